@@ -1,0 +1,26 @@
+# What every gavel target has in common: the language level, warnings, sanitizers.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(gavel_options INTERFACE)
+target_compile_options(gavel_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${GAVEL_WARNINGS_AS_ERRORS}>:-Werror>)
+if(GAVEL_SANITIZE)
+  target_compile_options(gavel_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+  target_link_options(gavel_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(GAVEL_TIDY)
+  set(CMAKE_CXX_CLANG_TIDY clang-tidy)
+endif()
+
+# A static library of one layer or one stage of the pipeline. The public headers of the layer are
+# visible to all; PRIVATE_DEPS never leak, so no third-party header reaches a public one.
+function(gavel_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;INCLUDE;DEPS;PRIVATE_DEPS" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_include_directories(${name} PUBLIC ${ARG_INCLUDE})
+  target_link_libraries(${name} PUBLIC ${ARG_DEPS} PRIVATE gavel_options ${ARG_PRIVATE_DEPS})
+endfunction()

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "gavel/judge/judgement.h"
+#include "gavel/judge/problem.h"
+#include "gavel/judge/submission.h"
+#include "gavel/sandbox/sandbox.h"
+
+namespace gavel::judge {
+
+struct JudgeOptions {
+  bool samples_only = false;  ///< `run`: the examples and the user's own cases.
+  bool keep_going = false;    ///< Run every test even after a failure.
+  std::optional<nanoseconds> time_limit;  ///< Instead of the derived one.
+  std::vector<TestCase> own_cases;        ///< Judged first; missing expectations are filled in.
+  std::vector<std::string> only;          ///< Names of tests; empty means all.
+};
+
+/// Called with a short line about what is going on ("compiling the reference"), for progress
+/// displays. From the calling thread only.
+using Progress = std::function<void(const std::string&)>;
+
+/// The engine: values in, values out. Prints nothing. Reuses built programs, generated tests and
+/// expected answers through a cache directory that may be deleted at any time.
+class Judge {
+ public:
+  /// `sandbox` must outlive the judge.
+  Judge(sandbox::Sandbox& sandbox, std::filesystem::path cache_directory);
+  ~Judge();
+
+  /// Judges one submission. What is wrong with the submission is in the result; a broken problem or
+  /// unknown language throws InputError. A sandbox failure is the verdict kJudgeError.
+  /// When `cancel` becomes true everything running is killed and the call throws Cancelled.
+  [[nodiscard]] Judgement judge(const Problem& problem, const Submission& submission,
+                                const JudgeOptions& options = {});
+
+  /// The problem's tests with every expectation filled in by the file or the reference.
+  [[nodiscard]] std::vector<TestCase> tests(const Problem& problem);
+
+  /// The time limit for a language on this machine and where it comes from.
+  [[nodiscard]] TimeLimit time_limit(const Problem& problem, const std::string& language);
+
+  void on_progress(Progress progress);
+  void cancel_with(const std::atomic<bool>* cancel);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// The caller asked to stop.
+class Cancelled : public std::exception {
+ public:
+  [[nodiscard]] const char* what() const noexcept override { return "cancelled"; }
+};
+
+/// One labelled solution judged on every test, as `gavel verify` shows it.
+struct SolutionReport {
+  const SolutionSpec* solution = nullptr;  ///< Borrowed from the problem.
+  Judgement judgement;
+  std::vector<Verdict> seen;  ///< Distinct verdicts over all tests, in order of appearance.
+  bool as_expected = false;
+  std::string complaint;  ///< When not as expected, why.
+};
+
+struct VerifyReport {
+  std::vector<Diagnostic> diagnostics;
+  std::vector<SolutionReport> solutions;
+  std::vector<std::string> useless_groups;  ///< Hidden groups whose removal lets no solution survive.
+  [[nodiscard]] bool ok() const;
+};
+
+/// Judges every labelled solution of a problem on every test and compares with its label.
+[[nodiscard]] VerifyReport verify(Judge& judge, const Problem& problem);
+
+}  // namespace gavel::judge
