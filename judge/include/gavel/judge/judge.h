@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,6 +19,8 @@ namespace gavel::judge {
 struct JudgeOptions {
   bool samples_only = false;  ///< `run`: the examples and the user's own cases.
   bool keep_going = false;    ///< Run every test even after a failure.
+  bool rerun_alone = true;    ///< Run the first failing test once more by itself, to see its own
+                              ///< prints and whether state leaks between tests.
   std::optional<nanoseconds> time_limit;  ///< Instead of the derived one.
   std::vector<TestCase> own_cases;        ///< Judged first; missing expectations are filled in.
   std::vector<std::string> only;          ///< Names of tests; empty means all.

@@ -1,0 +1,135 @@
+#include "gavel/judge/judge.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "calibration.h"
+#include "engine.h"
+#include "gavel/sandbox/sandbox_error.h"
+#include "judging.h"
+#include "preparation.h"
+
+namespace gavel::judge {
+namespace {
+
+/// The tests that this call is about, in judging order: the user's own cases come first.
+std::vector<TestCase> select(std::vector<TestCase> all, const JudgeOptions& options) {
+  std::vector<TestCase> chosen = options.own_cases;
+  for (TestCase& test : all) {
+    if (options.samples_only && test.group != Group::kSample) continue;
+    chosen.push_back(std::move(test));
+  }
+  if (!options.only.empty()) {
+    std::erase_if(chosen, [&](const TestCase& test) {
+      return std::find(options.only.begin(), options.only.end(), test.name) == options.only.end();
+    });
+  }
+  return chosen;
+}
+
+std::vector<GroupResult> count_groups(std::span<const TestCase> tests,
+                                      std::span<const TestResult> results) {
+  constexpr std::array kOrder = {Group::kOwn, Group::kSample, Group::kBasic, Group::kEdge,
+                                 Group::kScale};
+  std::vector<GroupResult> groups;
+  for (const Group group : kOrder) {
+    GroupResult count{.group = group};
+    for (const TestCase& test : tests) count.total += test.group == group ? 1 : 0;
+    for (const TestResult& result : results) {
+      if (result.group != group) continue;
+      ++count.run;
+      count.passed += result.verdict == Verdict::kAccepted ? 1 : 0;
+    }
+    if (count.total > 0) groups.push_back(count);
+  }
+  return groups;
+}
+
+void explain_first_failure(const RunContext& context, std::span<const TestCase> tests,
+                           Judgement& judgement) {
+  const auto failure = std::find_if(
+      judgement.tests.begin(), judgement.tests.end(),
+      [](const TestResult& test) { return test.verdict != Verdict::kAccepted; });
+  if (failure == judgement.tests.end() || tests.size() < 2) return;
+  const auto test = std::find_if(tests.begin(), tests.end(), [&](const TestCase& candidate) {
+    return candidate.name == failure->name;
+  });
+  rerun_alone(context, *test, *failure);
+  if (failure->passes_alone.value_or(false)) {
+    judgement.notes.push_back(fmt::format(
+        "state leaks between calls: {} passes when it runs alone, so something survives from the "
+        "tests before it - look for a global, a static or a class variable", failure->name));
+  }
+}
+
+void judge_built(Engine& engine, const Problem& problem, const Submission& submission,
+                 const JudgeOptions& options, const Program& program,
+                 const std::vector<TestCase>& all, Judgement& judgement) {
+  std::vector<TestCase> tests = select(all, options);
+  fill_expectations(engine, problem, tests);
+  judgement.time_limit = options.time_limit
+                             ? TimeLimit{*options.time_limit, "set by --time-limit"}
+                             : calibrate(engine, problem, submission.language, all);
+  const RunContext context{engine.sandbox,
+                           problem,
+                           program,
+                           submission,
+                           {.time = judgement.time_limit.limit,
+                            .memory = problem.limits.memory,
+                            .output = problem.limits.output},
+                           engine.cancel};
+  engine.say(fmt::format("judging {} on {} tests", submission.file_name, tests.size()));
+  judgement.tests = judge_tests(context, tests, options.keep_going);
+  if (options.rerun_alone) explain_first_failure(context, tests, judgement);
+  judgement.groups = count_groups(tests, judgement.tests);
+  if (const TestResult* failure = judgement.first_failure()) judgement.verdict = failure->verdict;
+}
+
+}  // namespace
+
+Judge::Judge(sandbox::Sandbox& sandbox, std::filesystem::path cache_directory)
+    : state_(std::make_unique<State>(sandbox, cache_directory)) {}
+
+Judge::~Judge() = default;
+
+void Judge::on_progress(Progress progress) { state_->progress = std::move(progress); }
+
+void Judge::cancel_with(const std::atomic<bool>* cancel) { state_->cancel = cancel; }
+
+std::vector<TestCase> Judge::tests(const Problem& problem) {
+  return prepare_tests(*state_, problem);
+}
+
+TimeLimit Judge::time_limit(const Problem& problem, const std::string& language) {
+  return calibrate(*state_, problem, language, prepare_tests(*state_, problem));
+}
+
+Judgement Judge::judge(const Problem& problem, const Submission& submission,
+                       const JudgeOptions& options) {
+  Judgement judgement{.problem_id = problem.id,
+                      .kind = problem.kind,
+                      .language = submission.language,
+                      .file_name = submission.file_name,
+                      .memory_limit = problem.limits.memory};
+  try {
+    judgement.isolation = state_->sandbox.isolation();
+    state_->say("compiling " + submission.file_name);
+    const BuildResult built = state_->builder.build(problem, submission);
+    if (const auto* error = std::get_if<CompileError>(&built)) {
+      judgement.verdict = Verdict::kCompileError;
+      judgement.compile_error = *error;
+      return judgement;
+    }
+    const Program& program = std::get<Program>(built);
+    judgement.toolchain = program.toolchain.name + " " + program.toolchain.version;
+    judge_built(*state_, problem, submission, options, program, tests(problem), judgement);
+  } catch (const sandbox::SandboxError& error) {
+    judgement.verdict = Verdict::kJudgeError;
+    judgement.judge_error = error.what();
+  }
+  return judgement;
+}
+
+}  // namespace gavel::judge
