@@ -8,7 +8,9 @@ if(NOT TARGET yaml-cpp::yaml-cpp)  # 0.7 exports the plain name
 endif()
 find_package(nlohmann_json 3 REQUIRED)
 find_package(CLI11 REQUIRED)
-find_package(md4c REQUIRED)
+# Not find_package: Debian's config of md4c demands its HTML half, which is another package.
+find_path(MD4C_INCLUDE md4c.h REQUIRED)
+find_library(MD4C_LIBRARY md4c REQUIRED)
 find_package(Boost 1.74 REQUIRED COMPONENTS filesystem)
 find_path(LIBSECCOMP_INCLUDE seccomp.h REQUIRED)
 find_library(LIBSECCOMP_STATIC libseccomp.a REQUIRED)
