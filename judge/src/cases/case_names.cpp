@@ -12,17 +12,15 @@ void name_and_order(std::vector<TestCase>& tests) {
   std::stable_sort(tests.begin(), tests.end(),
                    [](const TestCase& a, const TestCase& b) { return a.group < b.group; });
   std::map<std::string, int> total, next;
-  std::set<std::string> taken;
+  std::set<std::string> taken, unnamed;
   for (TestCase& test : tests) {
-    if (test.name.empty()) {
-      // Numbered even when alone: "sample-1" reads better than "sample" beside "edge-gap".
-      ++total[test.name = std::string(to_string(test.group))];
-    }
+    if (test.name.empty()) unnamed.insert(test.name = std::string(to_string(test.group)));
     ++total[test.name];
   }
   for (TestCase& test : tests) {
     const std::string base = test.name;
-    if (total[base] < 2) {
+    // A test named after its group is numbered even when alone: "sample-1" beside "gap-at-end".
+    if (total[base] < 2 && !unnamed.contains(base)) {
       taken.insert(base);
       continue;
     }

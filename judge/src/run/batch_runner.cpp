@@ -119,10 +119,15 @@ Execution unanswered(const RunContext& context, const BatchRun& run, std::size_t
 void charge_bad_end(const RunContext& context, const BatchRun& run, Execution& last) {
   if (last.verdict != Verdict::kAccepted) return;
   Classification ended = classify(run.result, context);
-  if (ended.verdict == Verdict::kAccepted && run.transcript.violation.empty()) return;
   if (ended.verdict == Verdict::kAccepted) {
+    if (run.transcript.answers.size() > run.request_bytes.size()) {
+      ended.reason = "more answers than questions";
+    } else if (!run.transcript.violation.empty()) {
+      ended.reason = run.transcript.violation;
+    } else {
+      return;
+    }
     ended.verdict = Verdict::kRuntimeError;
-    ended.reason = run.transcript.violation;
   }
   last.verdict = ended.verdict;
   last.failure = ended.failure;
