@@ -1,6 +1,6 @@
 class TokenBuckets:
     def __init__(self, capacity: int, refill: int, period: int):
-        # A level is kept in units of 1/period token, so one microsecond adds exactly `refill` units.
+        # Levels are in units of 1/period token, so one microsecond adds exactly `refill` units.
         self.full = capacity * period
         self.refill = refill
         self.period = period
