@@ -1,0 +1,65 @@
+#include "box_pool.h"
+
+#include <algorithm>
+
+#include "run_supervisor.h"
+
+namespace gavel::sandbox {
+
+namespace {
+
+/// A box is about a megabyte and its scratch space is empty between runs.
+constexpr std::size_t kMaxFree = 16;
+
+}  // namespace
+
+BoxPool::BoxPool(SandboxOptions options, std::filesystem::path binary)
+    : options_(std::move(options)), binary_(std::move(binary)) {}
+
+BoxPool::~BoxPool() = default;
+
+RunResult BoxPool::run(const Command& command, const Limits& limits,
+                       const std::atomic<bool>* cancel) {
+  std::unique_ptr<Box> box = take(command.room);
+  RunResult result = RunSupervisor(*box, command, limits, cancel).run();
+  give_back(std::move(box));
+  return result;
+}
+
+void BoxPool::prepare(const Room& room) {
+  give_back(std::make_unique<Box>(room, options_, binary_));
+}
+
+Isolation BoxPool::isolation() {
+  std::unique_ptr<Box> box = take(Room{});
+  box->await_ready();
+  Isolation isolation = box->isolation();
+  give_back(std::move(box));
+  return isolation;
+}
+
+std::unique_ptr<Box> BoxPool::take(const Room& room) {
+  {
+    const std::lock_guard lock(mutex_);
+    const auto found =
+        std::ranges::find_if(free_, [&](const auto& box) { return box->room() == room; });
+    if (found != free_.end()) {
+      std::unique_ptr<Box> box = std::move(*found);
+      free_.erase(found);
+      return box;
+    }
+  }
+  return std::make_unique<Box>(room, options_, binary_);
+}
+
+void BoxPool::give_back(std::unique_ptr<Box> box) {
+  if (!box->usable()) return;
+  std::unique_ptr<Box> oldest;
+  const std::lock_guard lock(mutex_);
+  free_.push_back(std::move(box));
+  if (free_.size() <= kMaxFree) return;
+  oldest = std::move(free_.front());
+  free_.pop_front();
+}
+
+}  // namespace gavel::sandbox

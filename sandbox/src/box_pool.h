@@ -1,0 +1,33 @@
+#pragma once
+
+#include <list>
+#include <memory>
+#include <mutex>
+
+#include "box.h"
+#include "gavel/sandbox/sandbox.h"
+
+namespace gavel::sandbox {
+
+/// The real sandbox: resident boxes, kept by room and reused.
+class BoxPool final : public Sandbox {
+ public:
+  BoxPool(SandboxOptions options, std::filesystem::path binary);
+  ~BoxPool() override;
+
+  RunResult run(const Command& command, const Limits& limits,
+                const std::atomic<bool>* cancel) override;
+  void prepare(const Room& room) override;
+  Isolation isolation() override;
+
+ private:
+  [[nodiscard]] std::unique_ptr<Box> take(const Room& room);
+  void give_back(std::unique_ptr<Box> box);
+
+  SandboxOptions options_;
+  std::filesystem::path binary_;
+  std::mutex mutex_;
+  std::list<std::unique_ptr<Box>> free_;  ///< Least recently used first.
+};
+
+}  // namespace gavel::sandbox

@@ -1,0 +1,359 @@
+#include "run_supervisor.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <thread>
+
+#include "../protocol/wire.h"
+#include "gavel/sandbox/sandbox_error.h"
+#include "limits_for_box.h"
+#include "memory_file.h"
+#include "seccomp_filter.h"
+
+namespace gavel::sandbox {
+
+namespace {
+
+constexpr nanoseconds kStartTimeout = 20s;
+constexpr nanoseconds kKillTimeout = 10s;
+constexpr nanoseconds kShortestCheck = 1ms;
+constexpr nanoseconds kShortestTreeCheck = 4ms;  ///< Walking a tree costs a tenth of that.
+constexpr nanoseconds kLongestCheck = 1s;
+constexpr nanoseconds kCancelCheck = 20ms;
+constexpr nanoseconds kLongestMemoryCheck = 20ms;
+constexpr std::size_t kMaxLaps = 65536;
+
+/// No program faults pages in faster than this, so its memory need not be looked at sooner.
+constexpr std::uint64_t kFastestGrowthPerSecond = std::uint64_t{4} << 30;
+
+UniqueFd open_program(const std::filesystem::path& program) {
+  UniqueFd file(::open(program.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file) throw SandboxError("open " + program.string(), errno);
+  struct stat status {};
+  if (::fstat(file.get(), &status) < 0) throw SandboxError("open " + program.string(), errno);
+  // Started as root, the program runs under an id that only "other" permissions apply to.
+  const bool for_all = (status.st_mode & S_IXOTH) != 0;
+  if (::geteuid() != 0 || for_all || (status.st_mode & S_IXUSR) == 0) return file;
+  return copy_to_memory_file(file.get());
+}
+
+nanoseconds remaining(nanoseconds limit, nanoseconds used) {
+  return limit == 0s ? kLongestCheck : std::max(limit - used, nanoseconds{0});
+}
+
+}  // namespace
+
+RunSupervisor::RunSupervisor(Box& box, const Command& command, const Limits& limits,
+                             const std::atomic<bool>* cancel)
+    : box_(box),
+      command_(command),
+      limits_(limits),
+      cancel_(cancel),
+      output_(limits.output),
+      errors_(limits.output) {
+  if (command.answers) answers_.emplace(limits.answers);
+}
+
+RunResult RunSupervisor::run() {
+  box_.await_ready();
+  result_.isolation = box_.isolation();
+  send_request();
+  if (await_start()) watch();
+  return finish();
+}
+
+RunRequest RunSupervisor::make_request() const {
+  RunRequest request;
+  request.program_from_descriptor = !command_.host_program.empty();
+  request.program = command_.program.string();
+  request.answers = command_.answers;
+  const std::filesystem::path& named =
+      request.program_from_descriptor ? command_.host_program : command_.program;
+  request.arguments.push_back(named.filename().string());
+  request.arguments.insert(request.arguments.end(), command_.arguments.begin(),
+                           command_.arguments.end());
+  request.environment = command_.environment;
+  request.limits = limits_for_box(command_.room, limits_, box_.own_processes());
+  for (const BoxFile& file : command_.files) {
+    if (!is_safe_relative_name(file.name)) {
+      throw SandboxError("place '" + file.name + "' in /box", EINVAL);
+    }
+    request.files.push_back({file.name, file.content.size(), file.executable});
+  }
+  for (const std::string& name : command_.collect) {
+    if (!is_safe_relative_name(name)) throw SandboxError("collect '" + name + "'", EINVAL);
+  }
+  if (command_.collect.size() > kMaxCollected) throw SandboxError("collect so many files", E2BIG);
+  request.collect = command_.collect;
+  request.collect_limit = command_.collect_limit.count;
+  return request;
+}
+
+void RunSupervisor::send_request() {
+  const RunRequest request = make_request();
+  const UniqueFd input = command_.standard_input.open();
+  UniqueFd requests;
+  UniqueFd program;
+  std::vector<int> fds{input.get(), output_.write_end(), errors_.write_end()};
+  if (answers_) {
+    requests = command_.requests.open();
+    fds.insert(fds.end(), {requests.get(), answers_->write_end()});
+  }
+  if (request.program_from_descriptor) {
+    program = open_program(command_.host_program);
+    fds.push_back(program.get());
+  }
+  WireWriter head;
+  head.text(encode(request));
+  const std::string record = head.take();
+  std::vector<std::string_view> pieces{record};
+  for (const BoxFile& file : command_.files) pieces.push_back(file.content);
+  if (!box_.channel().send_pieces(MessageKind::kRun, pieces, std::move(fds))) {
+    const int error = errno;
+    box_.abandon();
+    throw SandboxError("ask gavel-box for a run", error);
+  }
+  output_.close_write_end();
+  errors_.close_write_end();
+  if (answers_) answers_->close_write_end();
+}
+
+/// False: the program could not be executed and the run is over.
+bool RunSupervisor::await_start() {
+  const std::optional<Packet> packet = box_.receive(kStartTimeout);
+  if (!packet) {
+    box_.abandon();
+    throw SandboxError("start the program in time", ETIMEDOUT);
+  }
+  if (packet->kind == MessageKind::kNotStarted) {
+    const std::optional<NotStartedReply> reply = decode_not_started(packet->record);
+    if (!reply) throw SandboxError("understand gavel-box", EBADMSG);
+    const int error = static_cast<int>(reply->error_number);
+    const bool by_fd = !command_.host_program.empty();
+    result_.ending = Ending::kNotStarted;
+    result_.start_error = "cannot execute " +
+                          (by_fd ? command_.host_program : command_.program).string() + ": " +
+                          std::strerror(error);
+    if (error == ENOENT) result_.start_error += " (it, or the loader or interpreter it names)";
+    return false;
+  }
+  const std::optional<StartedReply> reply = decode_started(packet->record);
+  if (packet->kind != MessageKind::kStarted || !reply) {
+    box_.abandon();
+    throw SandboxError("understand gavel-box", EBADMSG);
+  }
+  const pid_t pid = box_.weak() ? static_cast<pid_t>(reply->pid) : packet->sender;
+  const nanoseconds before_exec(reply->cpu_before_exec_ns);
+  meter_ = command_.room.profile == Profile::kMulti ? make_tree_meter(box_.pid(), pid, before_exec)
+                                                    : make_process_meter(pid, before_exec);
+  started_ = Clock::time_point(nanoseconds(reply->started_at_ns));
+  lap_start_ = flat_since_ = started_;
+  return true;
+}
+
+void RunSupervisor::watch() {
+  while (!finished_) {
+    wait_for_events(time_to_next_check());
+    if (!finished_ && !ended_by_us_) check_limits();
+    if (kill_sent_ && Clock::now() - *kill_sent_ > kKillTimeout) {
+      box_.abandon();
+      throw SandboxError("end the program", ETIMEDOUT);
+    }
+  }
+  read_streams();
+  output_.drain();
+  errors_.drain();
+  if (answers_) answers_->drain();
+}
+
+void RunSupervisor::wait_for_events(nanoseconds timeout) {
+  pollfd events[4] = {{box_.channel().fd(), POLLIN, 0},
+                      {output_.fd(), POLLIN, 0},
+                      {errors_.fd(), POLLIN, 0},
+                      {answers_ ? answers_->fd() : -1, POLLIN, 0}};
+  const timespec wait{static_cast<time_t>(timeout.count() / 1'000'000'000),
+                      static_cast<long>(timeout.count() % 1'000'000'000)};
+  if (::ppoll(events, 4, &wait, nullptr) < 0) {
+    if (errno == EINTR) return;
+    throw SandboxError("wait for a program", errno);
+  }
+  if (events[1].revents != 0 || events[2].revents != 0 || events[3].revents != 0) read_streams();
+  if (events[0].revents != 0) handle_packet();
+}
+
+void RunSupervisor::read_streams() {
+  output_.read_some();
+  errors_.read_some();
+  if (answers_ && answers_->read_some() > 0) note_lap();
+  const bool over =
+      output_.over_limit() || errors_.over_limit() || (answers_ && answers_->over_limit());
+  if (over) end_run(Ending::kOutputLimit);
+}
+
+void RunSupervisor::note_lap() {
+  const Clock::time_point now = Clock::now();
+  cpu_ = meter_->cpu();
+  lap_cpu_start_ = cpu_;
+  lap_start_ = now;
+  const Lap lap{answers_->total(), cpu_, now - started_};
+  if (result_.laps.size() < kMaxLaps) {
+    result_.laps.push_back(lap);
+  } else {
+    result_.laps.back() = lap;
+  }
+}
+
+void RunSupervisor::handle_packet() {
+  std::optional<Packet> packet = box_.receive(kStartTimeout);
+  if (!packet) return;
+  switch (packet->kind) {
+    case MessageKind::kForbidden:
+      if (const auto reply = decode_forbidden(packet->record); reply && !ended_by_us_) {
+        ended_by_us_ = Ending::kForbidden;
+        result_.forbidden_call = system_call_name(reply->architecture, reply->call);
+      }
+      break;
+    case MessageKind::kStopped:
+      if (!ended_by_us_) ended_by_us_ = Ending::kStopped;
+      break;
+    case MessageKind::kFinished:
+      if (const auto reply = decode_finished(packet->record)) {
+        finished_ = true;
+        take_result(*reply);
+        take_collected(*reply, std::move(packet->fds));
+        return;
+      }
+      [[fallthrough]];
+    default:
+      box_.abandon();
+      throw SandboxError("understand gavel-box", EBADMSG);
+  }
+}
+
+void RunSupervisor::check_limits() {
+  if (cancel_ != nullptr && cancel_->load(std::memory_order_relaxed)) {
+    return end_run(Ending::kCancelled);
+  }
+  const Clock::time_point now = Clock::now();
+  const nanoseconds cpu = meter_->cpu();
+  resident_ = meter_->resident_bytes();
+  check_idle(cpu, now);
+  cpu_ = cpu;
+  if (ended_by_us_) return;
+  const auto over = [](nanoseconds limit, nanoseconds used) { return limit != 0s && used >= limit; };
+  if (resident_ > limits_.memory.count) return end_run(Ending::kMemoryLimit);
+  if (over(limits_.cpu, cpu) || over(limits_.lap_cpu, cpu - lap_cpu_start_)) {
+    return end_run(Ending::kCpuLimit);
+  }
+  if (over(limits_.wall, now - started_) || over(limits_.lap_wall, now - lap_start_)) {
+    end_run(Ending::kWallLimit);
+  }
+}
+
+void RunSupervisor::check_idle(nanoseconds cpu, Clock::time_point now) {
+  if (cpu != cpu_ || limits_.idle == 0s) {
+    flat_since_ = now;
+  } else if (now - flat_since_ >= limits_.idle && meter_->all_asleep()) {
+    end_run(Ending::kIdle);
+  }
+}
+
+/// CPU time cannot advance faster than elapsed time on every processor, so nothing can pass its
+/// limit unseen for longer than the shortest check.
+nanoseconds RunSupervisor::time_to_next_check() const {
+  if (ended_by_us_) return kKillTimeout;
+  const Clock::time_point now = Clock::now();
+  const auto processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+  nanoseconds next = std::min(remaining(limits_.wall, now - started_),
+                              remaining(limits_.lap_wall, now - lap_start_));
+  next = std::min(next, remaining(limits_.cpu, cpu_) / processors);
+  next = std::min(next, remaining(limits_.lap_cpu, cpu_ - lap_cpu_start_) / processors);
+  if (limits_.idle != 0s) next = std::min(next, limits_.idle / 2);
+  const std::uint64_t room = limits_.memory.count - std::min(limits_.memory.count, resident_);
+  const nanoseconds growth(room * 1'000'000'000 / kFastestGrowthPerSecond);
+  next = std::min({next, growth, kLongestMemoryCheck});
+  if (cancel_ != nullptr) next = std::min(next, kCancelCheck);
+  const bool tree = command_.room.profile == Profile::kMulti;
+  return std::max(next, tree ? kShortestTreeCheck : kShortestCheck);
+}
+
+void RunSupervisor::end_run(Ending why) {
+  if (ended_by_us_ || finished_) return;
+  ended_by_us_ = why;
+  kill_sent_ = Clock::now();
+  if (!box_.channel().send(MessageKind::kKill, {})) {
+    box_.abandon();
+    throw SandboxError("end the program", errno);
+  }
+}
+
+void RunSupervisor::take_result(const FinishedReply& reply) {
+  result_.cpu = nanoseconds(reply.cpu_ns);
+  result_.wall = Clock::time_point(nanoseconds(reply.ended_at_ns)) - started_;
+  result_.peak_memory = Bytes{reply.peak_kib * 1024};
+  settle_ending(reply);
+}
+
+/// What the program did counts only when it stayed within its limits up to the end: it may have
+/// passed one and ended by itself between two checks.
+void RunSupervisor::settle_ending(const FinishedReply& reply) {
+  const int status = static_cast<int>(reply.wait_status);
+  if (WIFEXITED(status)) {
+    result_.ending = Ending::kExited;
+    result_.exit_code = WEXITSTATUS(status);
+  } else {
+    result_.ending = Ending::kSignalled;
+    result_.signal = WTERMSIG(status);
+  }
+  if (ended_by_us_) {
+    result_.ending = *ended_by_us_;
+  } else if (result_.peak_memory > limits_.memory) {
+    result_.ending = Ending::kMemoryLimit;
+  } else if (limits_.cpu != 0s && result_.cpu > limits_.cpu) {
+    result_.ending = Ending::kCpuLimit;
+  } else if (limits_.wall != 0s && result_.wall > limits_.wall) {
+    result_.ending = Ending::kWallLimit;
+  }
+}
+
+void RunSupervisor::take_collected(const FinishedReply& reply, std::vector<UniqueFd> files) {
+  if (files.size() != reply.collected.size()) {
+    box_.abandon();
+    throw SandboxError("collect files", EBADMSG);
+  }
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    CollectedFile file{reply.collected[i].name, std::string(reply.collected[i].size, '\0')};
+    std::size_t done = 0;
+    while (done < file.content.size()) {
+      const ssize_t n = ::pread(files[i].get(), file.content.data() + done,
+                                file.content.size() - done, static_cast<off_t>(done));
+      if (n <= 0) throw SandboxError("collect " + file.name, n < 0 ? errno : EIO);
+      done += static_cast<std::size_t>(n);
+    }
+    result_.collected.push_back(std::move(file));
+  }
+}
+
+RunResult RunSupervisor::finish() {
+  result_.standard_output = output_.take();
+  result_.standard_error = errors_.take();
+  if (answers_) result_.answers = answers_->take();
+  if (result_.ending != Ending::kNotStarted && !ended_by_us_) {
+    const bool over = result_.standard_output.truncated() || result_.standard_error.truncated() ||
+                      result_.answers.truncated();
+    if (over) result_.ending = Ending::kOutputLimit;
+  }
+  result_.exit_code = result_.ending == Ending::kExited ? result_.exit_code : 0;
+  result_.signal = result_.ending == Ending::kSignalled ? result_.signal : 0;
+  return std::move(result_);
+}
+
+}  // namespace gavel::sandbox

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+#include "box.h"
+#include "gavel/sandbox/command.h"
+#include "gavel/sandbox/limits.h"
+#include "gavel/sandbox/run_result.h"
+#include "meter.h"
+#include "stream_reader.h"
+
+namespace gavel::sandbox {
+
+/// One run in one box, from the request to the result. Watches from outside what the program uses
+/// and ends it at its limits; the verdict's cause is whichever of these ended it.
+class RunSupervisor {
+ public:
+  RunSupervisor(Box& box, const Command& command, const Limits& limits,
+                const std::atomic<bool>* cancel);
+
+  /// Throws SandboxError; the box is then unusable.
+  RunResult run();
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  void send_request();
+  [[nodiscard]] RunRequest make_request() const;
+  bool await_start();
+  void watch();
+  void wait_for_events(nanoseconds timeout);
+  void read_streams();
+  void handle_packet();
+  void check_limits();
+  void check_idle(nanoseconds cpu, Clock::time_point now);
+  [[nodiscard]] nanoseconds time_to_next_check() const;
+  void note_lap();
+  void end_run(Ending why);
+  void take_result(const FinishedReply& reply);
+  void take_collected(const FinishedReply& reply, std::vector<UniqueFd> files);
+  void settle_ending(const FinishedReply& reply);
+  RunResult finish();
+
+  Box& box_;
+  const Command& command_;
+  const Limits& limits_;
+  const std::atomic<bool>* cancel_;
+
+  StreamReader output_;
+  StreamReader errors_;
+  std::optional<StreamReader> answers_;
+
+  std::unique_ptr<Meter> meter_;
+  Clock::time_point started_{};
+  nanoseconds cpu_{0};        ///< At the last check.
+  std::uint64_t resident_ = 0;  ///< At the last check.
+  nanoseconds lap_cpu_start_{0};
+  Clock::time_point lap_start_{};
+  Clock::time_point flat_since_{};
+
+  std::optional<Ending> ended_by_us_;
+  std::optional<Clock::time_point> kill_sent_;
+  bool finished_ = false;
+  RunResult result_;
+};
+
+}  // namespace gavel::sandbox
