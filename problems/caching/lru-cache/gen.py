@@ -99,7 +99,7 @@ def cache_aside(rng, case, q, draw, length, peeks=0.05):
 
 
 def steady_hits(rng, q):
-    """A full cache of many entries; after that almost every get is a hit somewhere in the middle."""
+    """A full cache of many entries, then gets that nearly all hit somewhere in the middle."""
     case, keys = Calls(10**9), names(rng, q * 3 // 10)
     for key in keys:
         case.put(key, rng.randint(1, MAX_BODY), rng.randint(20000, 30000))

@@ -1,0 +1,30 @@
+class JobScheduler:
+    def __init__(self):
+        self.alive, self.delayed, self.ready, self.count = {}, [], [], 0
+
+    def submit(self, job, priority, delay, now):
+        if job in self.alive:
+            return False
+        self.count += 1
+        self.alive[job] = self.count
+        heappush(self.delayed, (now + delay, self.count, priority, job))
+        return True
+
+    def dead(self, job, number):
+        return self.alive.get(job) != number
+
+    def take(self, now):
+        while self.delayed and self.dead(self.delayed[0][3], self.delayed[0][1]):
+            heappop(self.delayed)
+        if self.delayed and self.delayed[0][0] <= now:
+            at, number, priority, job = heappop(self.delayed)
+            heappush(self.ready, (-priority, at, number, job))
+        while self.ready:
+            _, _, number, job = heappop(self.ready)
+            if not self.dead(job, number):
+                del self.alive[job]
+                return job
+        return ""
+
+    def cancel(self, job):
+        return self.alive.pop(job, None) is not None
