@@ -69,6 +69,7 @@ void build_and_serve(const Channel& channel, const SetupRequest& setup) {
   BoxState state;
   ReadyReply ready;
   for (const Layer& layer : kLayers) ready.layers.push_back(layer.prepare(setup, state));
+  ready.shares_user = !state.changes_user;
   if (!channel.send(MessageKind::kReady, encode(ready))) fail_step("reply");
   serve(channel, state);
 }

@@ -67,6 +67,7 @@ std::optional<SetupRequest> decode_setup(std::string_view record) {
 
 std::string encode(const ReadyReply& message) {
   WireWriter out;
+  out.flag(message.shares_user);
   out.number(message.layers.size());
   for (const LayerReport& layer : message.layers) {
     out.text(layer.name);
@@ -79,6 +80,7 @@ std::string encode(const ReadyReply& message) {
 std::optional<ReadyReply> decode_ready(std::string_view record) {
   WireReader in(record);
   ReadyReply message;
+  message.shares_user = in.flag();
   const std::size_t layers = in.count();
   for (std::size_t i = 0; i < layers && in.ok(); ++i) {
     LayerReport& layer = message.layers.emplace_back();

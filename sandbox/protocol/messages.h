@@ -42,6 +42,7 @@ struct LayerReport {
 };
 
 struct ReadyReply {
+  bool shares_user = false;  ///< The box counts towards its programs' process limit.
   std::vector<LayerReport> layers;
 };
 

@@ -72,6 +72,7 @@ void Box::await_ready() {
     isolation_.layers.push_back(describe_layer(layer));
   }
   pid_ = packet->sender;
+  shares_user_ = reply->shares_user;
   ready_ = true;
 }
 
@@ -102,7 +103,7 @@ unsigned Box::own_processes() const {
   // Without a user namespace, everything the user runs counts, and this only stops a flood.
   constexpr unsigned kEverythingElse = 4096;
   if (weak_) return kEverythingElse;
-  return 1;
+  return shares_user_ ? 1 : 0;
 }
 
 void Box::abandon() {

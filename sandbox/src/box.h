@@ -58,6 +58,7 @@ class Box {
   std::unique_ptr<BoxProcess> process_;
   std::optional<Channel> channel_;
   Isolation isolation_;
+  bool shares_user_ = false;
   bool ready_ = false;
   bool usable_ = true;
 };
