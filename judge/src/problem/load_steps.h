@@ -1,0 +1,60 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gavel/judge/problem.h"
+#include "problem/diagnostics.h"
+#include "problem/fields.h"
+#include "problem/yaml_node.h"
+
+namespace gavel::judge {
+
+/// What the steps of loading share. Each step reads some keys of the file into the problem and
+/// reports what is wrong; a later step relies on an earlier one only through `problem` and the two
+/// flags, so that one mistake does not echo through the file.
+struct LoadContext {
+  Diagnostics& diagnostics;
+  Problem& problem;
+  std::filesystem::path folder;  ///< Absolute; file names in the problem are relative to it.
+
+  bool kind_known = true;        ///< `kind` was read.
+  bool signature_known = true;   ///< `types`, `input` and `entry` were read without an error.
+};
+
+void load_header(const Fields& fields, LoadContext& context);      ///< gavel ... statement
+void load_budget(const Fields& fields, LoadContext& context);      ///< complexity, limits
+void load_domain(const Fields& fields, LoadContext& context);      ///< types, input, where
+void load_variations(const Fields& fields, LoadContext& context);  ///< profiles, ladder, calls
+void load_entry(const Fields& fields, LoadContext& context);
+void load_layout(const Fields& fields, LoadContext& context);
+void load_output(const Fields& fields, LoadContext& context);
+void load_generator(const Fields& fields, LoadContext& context);
+void load_tests(const Fields& fields, LoadContext& context);
+void load_solutions(const Fields& fields, LoadContext& context);
+void load_guidance(const Fields& fields, LoadContext& context);    ///< hints, follow-ups, ...
+
+/// Reports names that name nothing: tests, profiles, sizes.
+void check_references(const Fields& fields, LoadContext& context);
+
+/// The domain line of that name; null when there is none.
+[[nodiscard]] const DomainLine* find_line(const Problem& problem, std::string_view name);
+[[nodiscard]] std::vector<std::string> line_names(const Problem& problem);
+
+/// The names that evidence can refer to: tests, groups and profiles.
+[[nodiscard]] std::vector<std::string> test_names(const Problem& problem);
+
+/// The profiles that every domain has, and the problem's own.
+[[nodiscard]] std::vector<std::string> profile_names(const Problem& problem);
+
+/// The language of a source file by its extension; empty when none is known.
+[[nodiscard]] std::string language_of(const std::filesystem::path& file);
+
+/// Absolute path of a file named in the problem. Reports (with `id`) one that does not exist or
+/// lies outside the problem's folder; empty then.
+[[nodiscard]] std::filesystem::path resolve_file(const YamlNode& node, const std::string& id,
+                                                 LoadContext& context);
+
+}  // namespace gavel::judge
