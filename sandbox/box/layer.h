@@ -28,6 +28,7 @@ struct Layer {
 LayerReport prepare_namespaces(const SetupRequest& setup, BoxState& state);
 LayerReport prepare_mounts(const SetupRequest& setup, BoxState& state);
 LayerReport prepare_credentials(const SetupRequest& setup, BoxState& state);
+LayerReport prepare_landlock(const SetupRequest& setup, BoxState& state);
 LayerReport prepare_rlimits(const SetupRequest& setup, BoxState& state);
 LayerReport prepare_seccomp(const SetupRequest& setup, BoxState& state);
 

@@ -37,6 +37,7 @@ constexpr Layer kLayers[] = {{prepare_namespaces},
                              {prepare_mounts},
                              {prepare_credentials},
                              {prepare_rlimits},
+                             {prepare_landlock},
                              {prepare_seccomp}};
 
 /// Takes the channel out of the way of the descriptors that programs get, and fills those.
