@@ -11,6 +11,14 @@
 namespace gavel::judge {
 namespace {
 
+/// `- Beware: it is cold` is a map for YAML, though its author meant a text.
+bool is_prose(const YamlNode& map, const KeyTable& table) {
+  if (map.flow || map.entries.size() != 1) return false;
+  const std::string& key = map.entries.front().key.text;
+  return key.find(' ') != std::string::npos &&
+         std::find(table.keys.begin(), table.keys.end(), key) == table.keys.end();
+}
+
 void report_unknown_key(const YamlEntry& entry, const YamlNode& map, const KeyTable& table,
                         Diagnostics& diagnostics) {
   // `{ask: Who, and why?}`: the comma ended the text, and the rest of it became a key.
@@ -37,6 +45,14 @@ Fields::Fields(const YamlNode& node, const KeyTable& table, Diagnostics& diagnos
                     fmt::format("its keys are {}", fmt::join(table.keys, ", ")));
     return;
   }
+  if (is_prose(node, table)) {
+    is_prose_ = true;
+    const YamlNode& key = node.entries.front().key;
+    const SyntaxError colon{key.text.size(), 1, "a `: ` inside a text makes it a map",
+                            "quote the text, or write | and the text on the next lines"};
+    diagnostics.add("Y006", key, colon);
+    return;
+  }
   for (const YamlEntry& entry : node.entries) {
     if (std::find(table.keys.begin(), table.keys.end(), entry.key.text) == table.keys.end()) {
       report_unknown_key(entry, node, table, diagnostics);
@@ -53,7 +69,7 @@ const YamlEntry* Fields::find(std::string_view key) const {
 
 const YamlEntry* Fields::require(std::string_view key, std::string help) const {
   const YamlEntry* entry = find(key);
-  if (entry == nullptr && node_.is_map()) {
+  if (entry == nullptr && node_.is_map() && !is_prose_) {
     diagnostics_.add("Y004", diagnostics_.source().place(node_.mark.line, node_.mark.column),
                      fmt::format("`{}` is missing in this {}", key, table_.name), std::move(help));
   }

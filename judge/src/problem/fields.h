@@ -34,6 +34,7 @@ class Fields {
   const YamlNode& node_;
   const KeyTable& table_;
   Diagnostics& diagnostics_;
+  bool is_prose_ = false;  ///< A text whose `: ` made it a map; that was said already.
 };
 
 /// The text of an entry's value; reports a list, a map or nothing (Y006).
