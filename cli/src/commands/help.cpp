@@ -1,0 +1,48 @@
+#include <fmt/format.h>
+
+#include <array>
+#include <utility>
+
+#include "command_error.h"
+#include "commands/commands.h"
+#include "output.h"
+#include "page.h"
+#include "workspace/choose_solution.h"
+#include "workspace/paths.h"
+
+namespace gavel::cli {
+namespace {
+
+constexpr std::array<std::pair<const char*, const char*>, 3> kTopics = {{
+    {"problem-format", "problem-format.md"},
+    {"sandbox", "sandbox.md"},
+    {"verdicts", "verdicts.md"},
+}};
+
+ExitCode print_command_help(const std::string& command) {
+  const char* words[] = {"gavel", command.c_str(), "--help"};
+  const int count = command.empty() ? 2 : 3;
+  if (command.empty()) words[1] = "--help";
+  const auto parsed = parse_options(count, words);
+  const auto* end = std::get_if<ParseEnd>(&parsed);
+  if (!end || end->status != 0) {
+    throw CommandError(ExitCode::kUsage, "C002", "no help on " + command,
+                       "topics: problem-format, sandbox, verdicts; commands: see gavel --help");
+  }
+  print(end->output);
+  return ExitCode::kOk;
+}
+
+}  // namespace
+
+ExitCode run_command(Context& context, const HelpOptions& options) {
+  for (const auto& [topic, file] : kTopics) {
+    if (options.topic == topic) {
+      page(context, read_text(documentation() / file));
+      return ExitCode::kOk;
+    }
+  }
+  return print_command_help(options.topic);
+}
+
+}  // namespace gavel::cli

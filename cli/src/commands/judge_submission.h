@@ -1,0 +1,14 @@
+#pragma once
+
+#include "context.h"
+#include "exit_code.h"
+#include "screens/judgement_screen.h"
+#include "workspace/choose_solution.h"
+
+namespace gavel::cli {
+
+/// What `run` and `submit` share: judges, prints the screen or the JSON, and gives the exit status.
+ExitCode judge_and_show(Context& context, const ChosenSolution& chosen,
+                        const judge::JudgeOptions& how, const JudgementView& view);
+
+}  // namespace gavel::cli

@@ -1,0 +1,124 @@
+#include "json_output.h"
+
+#include <nlohmann/json.hpp>
+
+namespace gavel::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string text_of(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Json summary(const judge::Problem& problem) {
+  return {{"id", problem.id},
+          {"title", problem.title},
+          {"topic", problem.topic},
+          {"kind", to_string(problem.kind)},
+          {"difficulty", to_string(problem.difficulty)},
+          {"tags", problem.tags},
+          {"minutes", problem.minutes},
+          {"file", problem.file.string()}};
+}
+
+Json entry(const judge::Problem& problem) {
+  Json methods = Json::array();
+  for (const judge::Method& method : problem.entry.methods) {
+    Json parameters = Json::array();
+    for (const judge::Parameter& parameter : method.parameters) {
+      parameters.push_back({{"name", parameter.name}, {"type", to_string(parameter.type)}});
+    }
+    methods.push_back({{"name", method.name},
+                       {"constructor", method.is_constructor},
+                       {"parameters", parameters},
+                       {"result", to_string(method.result)}});
+  }
+  return {{"class", problem.entry.class_name}, {"methods", methods}};
+}
+
+std::string_view state_name(CheckState state) {
+  switch (state) {
+    case CheckState::kOk: return "ok";
+    case CheckState::kWarn: return "warn";
+    case CheckState::kFail: return "fail";
+    case CheckState::kOff: return "off";
+  }
+  return "fail";
+}
+
+}  // namespace
+
+std::string list_json(const std::vector<judge::Problem>& problems,
+                      const std::vector<judge::InputError>& errors) {
+  Json list = Json::array();
+  for (const judge::Problem& problem : problems) list.push_back(summary(problem));
+  Json broken = Json::array();
+  for (const judge::InputError& error : errors) {
+    for (const judge::Diagnostic& d : error.diagnostics()) {
+      broken.push_back({{"id", d.id}, {"message", d.message}, {"file", d.place.file},
+                        {"line", d.place.line}, {"column", d.place.column}});
+    }
+  }
+  return text_of({{"schema", "gavel.list.v1"}, {"problems", list}, {"errors", broken}});
+}
+
+std::string problem_json(const judge::Problem& problem) {
+  Json json = {{"schema", "gavel.problem.v1"}};
+  json.update(summary(problem));
+  json["statement"] = problem.statement;
+  json["entry"] = entry(problem);
+  Json domain = Json::array();
+  for (const judge::DomainLine& line : problem.domain) {
+    domain.push_back({{"name", line.name}, {"promise", line.promise}});
+  }
+  json["domain"] = domain;
+  json["memory_limit_bytes"] = problem.limits.memory.count;
+  return text_of(json);
+}
+
+std::string languages_json(const std::vector<LanguageStatus>& languages) {
+  Json list = Json::array();
+  for (const LanguageStatus& status : languages) {
+    Json item = {{"id", status.language->id()},
+                 {"name", status.language->name()},
+                 {"available", status.toolchain.has_value()},
+                 {"version", status.toolchain ? Json(status.toolchain->version) : Json()},
+                 {"toolchain", status.toolchain ? Json(status.toolchain->executable.string()) : Json()},
+                 {"self_test", status.toolchain ? Json(status.self_test_passed) : Json()},
+                 {"fix", status.toolchain ? Json() : Json(status.language->install_hint())}};
+    if (!status.self_test_error.empty()) item["self_test_error"] = status.self_test_error;
+    list.push_back(item);
+  }
+  return text_of({{"schema", "gavel.languages.v1"}, {"languages", list}});
+}
+
+std::string doctor_json(const std::vector<DoctorCheck>& checks) {
+  Json list = Json::array();
+  bool ok = true;
+  for (const DoctorCheck& check : checks) {
+    ok = ok && check.state != CheckState::kFail;
+    Json item = {{"state", state_name(check.state)}, {"name", check.name}, {"detail", check.detail}};
+    if (!check.effect.empty()) item["effect"] = check.effect;
+    if (!check.fix.empty()) item["fix"] = check.fix;
+    list.push_back(item);
+  }
+  return text_of({{"schema", "gavel.doctor.v1"}, {"ok", ok}, {"checks", list}});
+}
+
+std::string start_json(const std::string& problem, const std::string& language,
+                       const std::string& file, bool made) {
+  return text_of({{"schema", "gavel.start.v1"},
+                  {"problem", problem},
+                  {"language", language},
+                  {"file", file},
+                  {"made", made}});
+}
+
+std::string init_json(const std::string& workspace, const std::vector<std::string>& made,
+                      const std::vector<std::string>& kept) {
+  return text_of(
+      {{"schema", "gavel.init.v1"}, {"workspace", workspace}, {"made", made}, {"kept", kept}});
+}
+
+}  // namespace gavel::cli

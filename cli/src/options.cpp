@@ -1,0 +1,251 @@
+#include "options.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "gavel/judge/pack.h"
+#include "units.h"
+#include "version.h"
+
+namespace gavel::cli {
+namespace {
+
+constexpr const char* kExitCodes = R"(
+Exit status
+  0  done: all passed, Accepted, verify clean      5  compiler or sandbox missing
+  1  judged and not accepted, verify found errors  6  no such problem, case or file
+  2  wrong use of the command line                 7  needs an answer but may not ask
+  3  compile error                                70  gavel's own fault
+  4  a problem, case or settings file is invalid  130  interrupted
+)";
+
+/// A command's options with the function that puts them into the invocation.
+class Parser {
+ public:
+  Parser() : app_("gavel - timed coding rounds, judged on this machine", "gavel") {
+    app_.set_version_flag("--version", std::string("gavel ") + kVersion);
+    app_.require_subcommand(0, 1);
+    app_.fallthrough();
+    app_.get_formatter()->column_width(34);
+    app_.footer(kExitCodes);
+    add_globals();
+    add_browsing();
+    add_judging();
+    add_workspace();
+    add_machine();
+  }
+
+  std::variant<Invocation, ParseEnd> parse(int argc, const char* const* argv) {
+    const bool wants_json = json_on_line(argc, argv);
+    try {
+      app_.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+      return ParseEnd{0, help_text(), "", false};
+    } catch (const CLI::CallForAllHelp&) {
+      return ParseEnd{0, app_.help("", CLI::AppFormatMode::All), "", false};
+    } catch (const CLI::CallForVersion&) {
+      return ParseEnd{0, std::string("gavel ") + kVersion + "\n", "", false};
+    } catch (const CLI::ParseError& error) {
+      return ParseEnd{2, "", message_for(error, argc, argv), wants_json};
+    }
+    return invocation_;
+  }
+
+ private:
+  static bool json_on_line(int argc, const char* const* argv) {
+    for (int i = 1; i < argc; ++i) {
+      if (std::string(argv[i]) == "--") return false;
+      if (std::string(argv[i]) == "--json") return true;
+    }
+    return false;
+  }
+
+  template <class Options>
+  std::pair<CLI::App*, std::shared_ptr<Options>> command(CLI::App& parent, const std::string& name,
+                                                         const std::string& description) {
+    CLI::App* sub = parent.add_subcommand(name, description);
+    sub->fallthrough();
+    auto options = std::make_shared<Options>();
+    sub->callback([this, options] { invocation_.command = *options; });
+    return {sub, options};
+  }
+
+  void add_globals() {
+    GlobalOptions& global = invocation_.global;
+    app_.add_flag("--json", global.json, "One JSON object on standard output, also on failure");
+    app_.add_flag("-q,--quiet", global.quiet, "No progress and no advice");
+    app_.add_flag("-v,--verbose", global.verbose, "Say more about what is being done");
+    app_.add_option("--color", global.color, "auto, always or never")
+        ->check(CLI::IsMember({"auto", "always", "never"}));
+    app_.add_flag("--ascii", global.ascii, "Only ASCII characters in frames and marks");
+    app_.add_flag("--no-input", global.no_input, "Never ask; exit 7 where an answer is needed");
+    app_.add_flag("--no-pager", global.no_pager, "Never start a pager");
+    app_.add_option("-C", global.directory, "Work as if started in DIR")->type_name("DIR");
+    app_.add_option("--pack", global.packs, "Look for problems in DIR too")->type_name("DIR");
+    app_.add_option_function<std::string>(
+            "--sandbox",
+            [&global](const std::string& text) { global.weak_sandbox = text == "weak"; },
+            "full, or weak: go on where namespaces are missing")
+        ->check(CLI::IsMember({"full", "weak"}));
+  }
+
+  void add_browsing() {
+    auto [list, list_options] = command<ListOptions>(app_, "list", "The problems");
+    list->alias("ls");
+    list->add_option("TEXT", list_options->text, "Only those whose id or title contains it");
+    list->add_option("--tag", list_options->tags, "Only those with this tag")->allow_extra_args(false);
+    list->add_option("--difficulty", list_options->difficulty, "easy, medium or hard")
+        ->check(CLI::IsMember({"easy", "medium", "hard"}));
+    list->add_flag("--spoilers", list_options->spoilers, "Show difficulty and tags");
+    list->add_flag("--plain", list_options->plain, "Ids only, one a line");
+
+    auto [show, show_options] = command<ShowOptions>(app_, "show", "A problem's statement");
+    show->add_option("ID", show_options->id, "The problem; default: the folder you are in");
+    show->add_flag("--samples", show_options->samples, "Only the examples");
+    show->add_flag("--full", show_options->full, "Also hints and follow-ups (spoilers)");
+    show->add_flag("--md", show_options->markdown, "As Markdown");
+    show->add_flag("--solution", show_options->solution, "The accepted solutions (spoilers)");
+  }
+
+  static void add_choice(CLI::App& sub, SolutionChoice& choice) {
+    sub.add_option("FILE", choice.file, "Your solution; default: solution.* in this folder");
+    sub.add_option("--problem", choice.problem, "The problem's id; default: the folder's name")
+        ->type_name("ID");
+    sub.add_option("--lang", choice.language, "The language; default: by the file's extension")
+        ->type_name("LANG");
+  }
+
+  void add_judging() {
+    auto [run, run_options] =
+        command<RunOptions>(app_, "run", "Judge the examples and your own cases");
+    run->alias("test");
+    add_choice(*run, run_options->choice);
+    run->add_option("--case", run_options->cases, "Only this case: 1 or sample-1, or cases/NAME")
+        ->type_name("NAME")->allow_extra_args(false);
+    run->add_option("--input", run_options->input, "One case from FILE, - for standard input")
+        ->type_name("FILE");
+    run->add_option("--time-limit", run_options->time_limit_seconds, "Instead of the derived one")
+        ->type_name("SECONDS")->check(CLI::PositiveNumber);
+    run->add_flag("--full", run_options->full, "All compiler output and uncut values");
+
+    auto [submit, submit_options] = command<SubmitOptions>(app_, "submit", "Judge every test");
+    add_choice(*submit, submit_options->choice);
+    submit->add_flag("--keep-going", submit_options->keep_going, "Do not stop at the first failure");
+    submit->add_flag("--full", submit_options->full, "All compiler output and uncut values");
+    submit->add_option("--reveal", submit_options->reveal, "Of a failing hidden test: none or full")
+        ->check(CLI::IsMember({"none", "full"}));
+
+    auto [verify, verify_options] = command<VerifyOptions>(
+        app_, "verify", "Judge a problem's own solutions and compare with their labels");
+    verify->add_option("ID", verify_options->targets, "Problems by id or path");
+    verify->add_flag("--all", verify_options->all, "Every problem of every pack");
+  }
+
+  void add_workspace() {
+    auto [init, init_options] = command<InitOptions>(app_, "init", "Make a folder for solutions");
+    init->add_option("DIR", init_options->folder, "Default: ~/practice");
+    init->add_option("--lang", init_options->language, "Your usual language")->type_name("LANG");
+    init->add_flag("--yes", init_options->yes, "Take every default without asking");
+
+    auto [start, start_options] =
+        command<StartOptions>(app_, "start", "Put a starter file for a problem into the workspace");
+    start->add_option("ID", start_options->id, "The problem")->required();
+    start->add_option("--lang", start_options->language, "Default: the workspace's language")
+        ->type_name("LANG");
+    start->add_flag("--no-gates", start_options->no_gates, "No questions before the code");
+    start->add_flag("--no-edit", start_options->no_edit, "Do not open the editor");
+  }
+
+  static void check_amounts(CLI::App& sub, SandboxRunOptions& options) {
+    const auto duration = [&sub](const char* flag, std::chrono::nanoseconds& into, const char* text) {
+      sub.add_option_function<std::string>(
+             flag, [&into](const std::string& value) { into = *parse_duration(value); }, text)
+          ->type_name("TIME")
+          ->check([](const std::string& value) {
+            return parse_duration(value) ? "" : "not a duration: " + value + " (try 2s or 500ms)";
+          });
+    };
+    const auto size = [&sub](const char* flag, std::uint64_t& into, const char* text) {
+      sub.add_option_function<std::string>(
+             flag, [&into](const std::string& value) { into = *parse_size(value); }, text)
+          ->type_name("SIZE")
+          ->check([](const std::string& value) {
+            return parse_size(value) ? "" : "not a size: " + value + " (try 256M)";
+          });
+    };
+    duration("--wall", options.wall, "Elapsed time");
+    duration("--cpu", options.cpu, "CPU time of all processes");
+    size("--memory", options.memory, "Peak memory");
+    size("--output", options.output, "Standard output and standard error, each");
+  }
+
+  void add_machine() {
+    auto [languages, languages_options] =
+        command<LanguagesOptions>(app_, "languages", "Languages and whether they work here");
+    auto [doctor, doctor_options] =
+        command<DoctorOptions>(app_, "doctor", "Check compilers, sandbox and folders");
+    (void)languages;
+    (void)doctor;
+
+    CLI::App* sandbox = app_.add_subcommand("sandbox", "The sandbox by itself");
+    sandbox->fallthrough();
+    sandbox->require_subcommand(1);
+    auto [run, options] = command<SandboxRunOptions>(
+        *sandbox, "run", "Run any command under limits; prints what was seen as JSON");
+    run->add_option("--profile", options->profile, "run (one process) or multi (children too)")
+        ->check(CLI::IsMember({"run", "multi"}));
+    check_amounts(*run, *options);
+    run->add_option("--processes", options->processes, "Processes and threads at once")
+        ->check(CLI::Range(1u, 4096u));
+    run->add_option("--stdin", options->standard_input, "File to read as standard input")
+        ->check(CLI::ExistingFile);
+    run->add_option("--ro", options->read_only, "Path that the command may read")
+        ->type_name("PATH")->allow_extra_args(false);
+    run->add_flag("--proc", options->proc, "Mount /proc (own processes only)");
+    run->add_flag("--no-cgroups", options->no_cgroups, "Do without cgroups, to see what holds");
+    run->add_option("CMD", options->command, "After --: the command and its arguments")->required();
+
+    auto [help, help_options] = command<HelpOptions>(app_, "help", "Help on a command or a topic");
+    help->add_option("TOPIC", help_options->topic, "A command, or: problem-format, sandbox, verdicts");
+  }
+
+  /// The help of the subcommand that was named, else of the whole program.
+  std::string help_text() const {
+    const CLI::App* app = &app_;
+    while (!app->get_subcommands().empty()) app = app->get_subcommands().front();
+    return app->help();
+  }
+
+  std::vector<std::string> command_names() const {
+    std::vector<std::string> names;
+    for (const CLI::App* sub : app_.get_subcommands({})) names.push_back(sub->get_name());
+    return names;
+  }
+
+  std::string message_for(const CLI::ParseError& error, int argc, const char* const* argv) const {
+    std::string message = error.what();
+    if (app_.get_subcommands().empty()) {
+      // An unknown first word is a mistyped command, not a stray argument.
+      for (int i = 1; i < argc; ++i) {
+        const std::string word = argv[i];
+        if (word.empty() || word[0] == '-') continue;
+        message = "no such command: " + word;
+        const std::string near = judge::did_you_mean(word, command_names());
+        if (!near.empty()) message += "; did you mean `" + near + "`?";
+        break;
+      }
+    }
+    return message;
+  }
+
+  CLI::App app_;
+  Invocation invocation_;
+};
+
+}  // namespace
+
+std::variant<Invocation, ParseEnd> parse_options(int argc, const char* const* argv) {
+  return Parser().parse(argc, argv);
+}
+
+}  // namespace gavel::cli

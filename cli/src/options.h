@@ -1,0 +1,128 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace gavel::cli {
+
+/// Flags that every command takes.
+struct GlobalOptions {
+  bool json = false;
+  bool quiet = false;
+  bool verbose = false;
+  bool ascii = false;
+  bool no_input = false;
+  bool no_pager = false;
+  bool weak_sandbox = false;
+  std::string color = "auto";
+  std::filesystem::path directory;            ///< -C: as if gavel was started there.
+  std::vector<std::filesystem::path> packs;   ///< --pack: further roots of problems.
+};
+
+struct StatusOptions {};
+
+struct ListOptions {
+  std::string text;
+  std::vector<std::string> tags;
+  std::string difficulty;
+  bool spoilers = false;
+  bool plain = false;
+};
+
+struct ShowOptions {
+  std::string id;
+  bool samples = false;
+  bool full = false;
+  bool markdown = false;
+  bool solution = false;
+};
+
+/// How a file to judge is chosen; see choose_solution.h for what is found when parts are missing.
+struct SolutionChoice {
+  std::filesystem::path file;
+  std::string problem;
+  std::string language;
+};
+
+struct RunOptions {
+  SolutionChoice choice;
+  std::vector<std::string> cases;
+  std::filesystem::path input;  ///< --input: one case from a file, "-" for standard input.
+  double time_limit_seconds = 0;
+  bool full = false;
+};
+
+struct SubmitOptions {
+  SolutionChoice choice;
+  bool keep_going = false;
+  bool full = false;
+  std::string reveal = "full";
+};
+
+struct VerifyOptions {
+  std::vector<std::string> targets;  ///< Ids or paths.
+  bool all = false;
+};
+
+struct InitOptions {
+  std::filesystem::path folder;
+  std::string language;
+  bool yes = false;
+};
+
+struct StartOptions {
+  std::string id;
+  std::string language;
+  bool no_gates = false;
+  bool no_edit = false;
+};
+
+struct SandboxRunOptions {
+  std::string profile = "run";
+  std::chrono::nanoseconds wall{std::chrono::seconds(20)};
+  std::chrono::nanoseconds cpu{std::chrono::seconds(10)};
+  std::uint64_t memory = std::uint64_t{256} << 20;
+  std::uint64_t output = std::uint64_t{16} << 20;
+  unsigned processes = 64;
+  std::filesystem::path standard_input;
+  std::vector<std::filesystem::path> read_only;
+  bool proc = false;
+  bool no_cgroups = false;
+  std::vector<std::string> command;
+};
+
+struct DoctorOptions {};
+struct LanguagesOptions {};
+
+struct HelpOptions {
+  std::string topic;
+};
+
+using CommandOptions =
+    std::variant<StatusOptions, ListOptions, ShowOptions, RunOptions, SubmitOptions, VerifyOptions,
+                 InitOptions, StartOptions, SandboxRunOptions, DoctorOptions, LanguagesOptions,
+                 HelpOptions>;
+
+struct Invocation {
+  GlobalOptions global;
+  CommandOptions command;
+};
+
+/// Parsing ended the program: --help and --version go to standard output with status 0, mistakes to
+/// standard error with status 2 and, where one is near, the word that was meant.
+struct ParseEnd {
+  int status = 0;
+  std::string output;
+  std::string error;
+  bool json = false;  ///< --json stood on the command line: report the error as JSON.
+};
+
+/// Reads the command line. Pure: prints nothing and touches nothing.
+[[nodiscard]] std::variant<Invocation, ParseEnd> parse_options(int argc, const char* const* argv);
+
+}  // namespace gavel::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+
+#include "gavel/judge/judgement.h"
+#include "look.h"
+#include "workspace/choose_solution.h"
+
+namespace gavel::cli {
+
+/// What of a judgement is shown.
+struct JudgementView {
+  bool full = false;           ///< All compiler output, uncut values.
+  bool samples_only = false;   ///< `run`: words fit samples and own cases.
+  bool reveal_hidden = true;   ///< Whether a failing hidden test may be shown.
+};
+
+/// The screen after `run` and `submit`: groups, verdict, the first failing test with input, expected,
+/// got and the first difference, the user's own prints, notes, and what to do next.
+[[nodiscard]] std::string judgement_screen(const judge::Judgement& judgement,
+                                           const ChosenSolution& chosen, const Look& look,
+                                           const JudgementView& view);
+
+}  // namespace gavel::cli

@@ -1,0 +1,162 @@
+#include "screens/problem_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace gavel::cli {
+namespace {
+
+constexpr std::size_t kSampleLength = 2000;
+
+std::string parameters_text(const judge::Method& method) {
+  std::string text;
+  for (const judge::Parameter& parameter : method.parameters) {
+    text += fmt::format("{}{}: {}", text.empty() ? "" : ", ", parameter.name,
+                        to_string(parameter.type));
+  }
+  return text;
+}
+
+/// 200000 -> "200 000": thin groups of three, as the statement of a contest prints them.
+std::string grouped(const std::string& number) {
+  const bool digits = number.find_first_not_of("0123456789") == std::string::npos;
+  if (!digits || number.size() <= 4) return number;
+  std::string text;
+  for (std::size_t i = 0; i < number.size(); ++i) {
+    if (i > 0 && (number.size() - i) % 3 == 0) text += ' ';
+    text += number[i];
+  }
+  return text;
+}
+
+std::string trimmed(const std::string& text) {
+  const std::size_t begin = text.find_first_not_of(' ');
+  if (begin == std::string::npos) return {};
+  return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
+}
+
+/// "1..100" and what follows it, or nothing when `text` is not a plain range.
+struct Range {
+  std::string low, high, rest;
+};
+
+std::optional<Range> plain_range(const std::string& text) {
+  const std::size_t dots = text.find("..");
+  if (dots == std::string::npos) return std::nullopt;
+  std::string high = text.substr(dots + 2);
+  const std::size_t comma = high.find(',');
+  std::string rest;
+  if (comma != std::string::npos) {
+    rest = trimmed(high.substr(comma + 1));
+    high.resize(comma);
+  }
+  Range range{trimmed(text.substr(0, dots)), trimmed(high), rest};
+  const auto plain = [](const std::string& bound) {
+    return !bound.empty() && bound.find_first_of(" {}/[]") == std::string::npos;
+  };
+  if (!plain(range.low) || !plain(range.high)) return std::nullopt;
+  return range;
+}
+
+std::string constraint(const judge::DomainLine& line) {
+  const std::string promise = trimmed(line.promise);
+  const std::size_t type_end = promise.find(' ');
+  const bool scalar = !line.type || line.type->kind == judge::TypeKind::kInt ||
+                      line.type->kind == judge::TypeKind::kLong ||
+                      line.type->kind == judge::TypeKind::kDouble;
+  if (scalar && type_end != std::string::npos) {
+    if (const auto range = plain_range(promise.substr(type_end + 1))) {
+      std::string text = fmt::format("{} ≤ {} ≤ {}", grouped(range->low), line.name,
+                                     grouped(range->high));
+      return range->rest.empty() ? text : text + ", " + range->rest;
+    }
+  }
+  return fmt::format("{}: {}", line.name, promise);
+}
+
+std::string value_text(const judge::Problem& problem, const judge::Value& value,
+                       const judge::Type& type) {
+  return judge::to_text(value, type, problem.records, kSampleLength);
+}
+
+SampleText function_sample(const judge::Problem& problem, const judge::TestSpec& test) {
+  const judge::Method& method = problem.entry.methods.front();
+  SampleText sample{.explain = test.explain};
+  for (std::size_t i = 0; i < method.parameters.size() && i < test.input.arguments.size(); ++i) {
+    sample.input += fmt::format("{} = {}\n", method.parameters[i].name,
+                                value_text(problem, test.input.arguments[i],
+                                           method.parameters[i].type));
+  }
+  if (test.expected) sample.output = value_text(problem, *test.expected, method.result) + "\n";
+  return sample;
+}
+
+SampleText class_sample(const judge::Problem& problem, const judge::TestSpec& test) {
+  SampleText sample{.explain = test.explain};
+  for (std::size_t i = 0; i < test.input.calls.size(); ++i) {
+    const judge::Call& call = test.input.calls[i];
+    const judge::Method& method = problem.entry.methods.at(call.method);
+    std::string line = method.name + "(";
+    for (std::size_t k = 0; k < call.arguments.size(); ++k) {
+      line += (k ? ", " : "") + value_text(problem, call.arguments[k], method.parameters.at(k).type);
+    }
+    line += ")";
+    const bool answered = test.expected && method.result.kind != judge::TypeKind::kVoid &&
+                          i < test.expected->as_list().size();
+    if (answered) {
+      line += " -> " + value_text(problem, test.expected->as_list()[i], method.result);
+    }
+    sample.input += line + "\n";
+  }
+  return sample;
+}
+
+}  // namespace
+
+std::vector<std::string> signatures(const judge::Problem& problem) {
+  std::vector<std::string> lines;
+  for (const judge::Method& method : problem.entry.methods) {
+    std::string line = fmt::format("{}({})", method.name, parameters_text(method));
+    if (!method.is_constructor && method.result.kind != judge::TypeKind::kVoid) {
+      line += " -> " + to_string(method.result);
+    }
+    lines.push_back(line);
+  }
+  for (const judge::RecordType& record : problem.records) {
+    std::string line = record.name + " { ";
+    for (const judge::Field& field : record.fields) {
+      line += fmt::format("{}{}: {}", line.back() == ' ' && line.ends_with("{ ") ? "" : ", ",
+                          field.name, to_string(field.type));
+    }
+    lines.push_back(line + " }");
+  }
+  return lines;
+}
+
+std::vector<std::string> constraints(const judge::Problem& problem) {
+  std::vector<std::string> lines;
+  for (const judge::DomainLine& line : problem.domain) lines.push_back(constraint(line));
+  for (const std::string& relation : problem.where) lines.push_back(relation);
+  return lines;
+}
+
+std::vector<SampleText> samples(const judge::Problem& problem) {
+  std::vector<SampleText> all;
+  for (const judge::TestSpec& test : problem.tests) {
+    if (test.group != judge::Group::kSample || test.source != judge::TestSpec::Source::kLiteral) {
+      continue;
+    }
+    switch (problem.kind) {
+      case judge::Kind::kFunction: all.push_back(function_sample(problem, test)); break;
+      case judge::Kind::kClass: all.push_back(class_sample(problem, test)); break;
+      case judge::Kind::kStdio:
+        all.push_back({test.input.text, test.expected ? test.expected->as_string() : "",
+                       test.explain});
+        break;
+    }
+  }
+  return all;
+}
+
+}  // namespace gavel::cli

@@ -1,0 +1,56 @@
+"""The same solution judged again and again: the same verdict, and nothing accumulates."""
+
+import os
+import pathlib
+import unittest
+
+from gavel_case import FIXTURES, GavelCase
+
+
+def mounts():
+    return pathlib.Path("/proc/self/mountinfo").read_text().count("\n")
+
+
+def cgroups():
+    root = pathlib.Path("/sys/fs/cgroup")
+    return sorted(str(folder) for folder in root.rglob("*gavel*") if folder.is_dir())
+
+
+def boxes():
+    names = []
+    for comm in pathlib.Path("/proc").glob("[0-9]*/comm"):
+        try:
+            if comm.read_text().startswith("gavel-box"):
+                names.append((comm.parent / "status").read_text().split("PPid:")[1].split()[0])
+        except OSError:
+            pass
+    return [parent for parent in names if parent == "1" or parent == str(os.getpid())]
+
+
+class Repeat(GavelCase):
+    ROUNDS = 20
+
+    def test_twenty_identical_verdicts_and_no_leftovers(self):
+        for problem, name, wanted in (("sum-list", "ac.cpp", "ac"), ("step-counter", "ac.py", "ac")):
+            source = (FIXTURES / "fixtures" / problem / "solutions" / name).read_text()
+            self.submit(problem, "solution" + pathlib.Path(name).suffix, source)  # warm caches
+            files = sorted(path for path in self.folder.rglob("*"))
+            before = (mounts(), cgroups())
+            verdicts = set()
+            for _ in range(self.ROUNDS):
+                status, judgement = self.submit(
+                    problem, "solution" + pathlib.Path(name).suffix, source)
+                verdicts.add((status, judgement["verdict"],
+                              tuple(test["verdict"] for test in judgement["tests"])))
+            self.assertEqual(len(verdicts), 1, verdicts)
+            self.assertEqual(next(iter(verdicts))[1], wanted)
+            self.assertEqual((mounts(), cgroups()), before)
+            self.assertEqual(sorted(path for path in self.folder.rglob("*")), files)
+            self.assertEqual(boxes(), [])
+        leftovers = [p for p in pathlib.Path("/tmp").glob("gavel-*") if "e2e" not in p.name
+                     and "test" not in p.name]
+        self.assertEqual(leftovers, [])
+
+
+if __name__ == "__main__":
+    unittest.main()
