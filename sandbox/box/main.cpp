@@ -98,6 +98,7 @@ void hold_signals() {
 int run_box() {
   const Channel channel(arrange_descriptors());
   try {
+    if (!channel.send(MessageKind::kHello, {})) return 2;
     const SetupRequest setup = receive_setup(channel);
     if (!setup.weak) hold_signals();
     const pid_t inner = setup.weak ? 0 : fork_into_namespaces();

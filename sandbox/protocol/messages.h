@@ -14,6 +14,7 @@ enum class MessageKind : std::uint8_t {
   kSetup = 1,   ///< to the box: SetupRequest
   kRun,         ///< to the box: RunRequest, file contents behind it, descriptors beside it
   kKill,        ///< to the box: end the current run
+  kHello,       ///< from the box, once, empty: it runs and awaits its setup
   kReady,       ///< from the box: ReadyReply
   kStarted,     ///< from the box: StartedReply, the program's pid in the packet's credentials
   kNotStarted,  ///< from the box: NotStartedReply, instead of kStarted; the run is over

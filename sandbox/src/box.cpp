@@ -14,6 +14,7 @@ namespace gavel::sandbox {
 namespace {
 
 constexpr std::chrono::seconds kBuildTimeout{30};
+constexpr int kScopeTimeoutMs = 5000;
 
 [[noreturn]] void throw_failure(const Packet& packet) {
   const std::optional<FailedReply> failure = decode_failed(packet.record);
@@ -26,7 +27,16 @@ constexpr std::chrono::seconds kBuildTimeout{30};
 }  // namespace
 
 Box::Box(const Room& room, const SandboxOptions& options, const std::filesystem::path& binary)
-    : room_(room), weak_(options.strength == Strength::kWeak) {
+    : room_(room),
+      weak_(options.strength == Strength::kWeak),
+      want_cgroup_(options.use_cgroups) {
+  if (weak_) weak_directory_.emplace();
+  launch(binary, false);
+  if (want_cgroup_) join_cgroup(binary);
+  send_setup();
+}
+
+void Box::launch(const std::filesystem::path& binary, bool in_scope) {
   int ends[2];
   if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) < 0) {
     throw SandboxError("make a channel", errno);
@@ -34,9 +44,30 @@ Box::Box(const Room& room, const SandboxOptions& options, const std::filesystem:
   UniqueFd theirs(ends[1]);
   channel_.emplace(UniqueFd(ends[0]));
   if (!channel_->want_credentials()) throw SandboxError("make a channel", errno);
-  if (weak_) weak_directory_.emplace();
-  process_ = launch_box(binary, std::move(theirs));
-  send_setup();
+  process_ = launch_box(binary, std::move(theirs), in_scope);
+}
+
+/// The first of the backends that this machine and user have. Before the setup: what the box forks
+/// from then on is born into the group.
+void Box::join_cgroup(const std::filesystem::path& binary) {
+  cgroup_ = make_cgroup_v1();
+  if (!cgroup_) cgroup_ = make_cgroup_v2();
+  if (cgroup_) cgroup_->enter(process_->id());
+  if ((cgroup_ && cgroup_->limits_memory()) || !can_launch_in_scope()) return;
+  launch(binary, true);
+  std::unique_ptr<Cgroup> scope;
+  // Through systemd, the process is the box only from here on.
+  pollfd event{channel_->fd(), POLLIN, 0};
+  Packet hello;
+  const bool up = ::poll(&event, 1, kScopeTimeoutMs) == 1 &&
+                  channel_->receive(hello) == Received::kPacket;
+  if (up) scope = make_cgroup_in_scope(process_->id());
+  if (scope) {
+    cgroup_ = std::move(scope);
+    return;
+  }
+  launch(binary, false);
+  if (cgroup_) cgroup_->enter(process_->id());
 }
 
 Box::~Box() = default;
@@ -58,7 +89,8 @@ void Box::send_setup() {
 
 void Box::await_ready() {
   if (ready_) return;
-  const std::optional<Packet> packet = receive(kBuildTimeout);
+  std::optional<Packet> packet = receive(kBuildTimeout);
+  if (packet && packet->kind == MessageKind::kHello) packet = receive(kBuildTimeout);
   if (!packet) {
     abandon();
     throw SandboxError("build the sandbox in time", ETIMEDOUT);
@@ -71,6 +103,7 @@ void Box::await_ready() {
   for (const LayerReport& layer : reply->layers) {
     isolation_.layers.push_back(describe_layer(layer));
   }
+  isolation_.layers.push_back(describe_cgroup(want_cgroup_));
   pid_ = packet->sender;
   shares_user_ = reply->shares_user;
   ready_ = true;
@@ -97,6 +130,12 @@ std::optional<Packet> Box::receive(std::chrono::nanoseconds timeout) {
     throw_failure(packet);
   }
   return packet;
+}
+
+Layer Box::describe_cgroup(bool wanted) const {
+  Layer layer = describe_layer({"cgroup", cgroup_ != nullptr, cgroup_ ? cgroup_->detail() : ""});
+  if (!wanted) layer.state = LayerState::kOff;
+  return layer;
 }
 
 unsigned Box::own_processes() const {

@@ -9,6 +9,7 @@
 #include "gavel/sandbox/command.h"
 #include "gavel/sandbox/isolation.h"
 #include "gavel/sandbox/sandbox.h"
+#include "cgroup.h"
 #include "launch_box.h"
 #include "private_directory.h"
 
@@ -38,6 +39,9 @@ class Box {
   /// SandboxError when the box reports a failure or is gone: then it is of no further use.
   [[nodiscard]] std::optional<Packet> receive(std::chrono::nanoseconds timeout);
 
+  /// Null when there is none.
+  [[nodiscard]] Cgroup* cgroup() const { return cgroup_.get(); }
+
   /// Processes of the box itself that count towards the program's process limit.
   [[nodiscard]] unsigned own_processes() const;
 
@@ -48,12 +52,18 @@ class Box {
   void abandon();
 
  private:
+  void launch(const std::filesystem::path& binary, bool in_scope);
+  void join_cgroup(const std::filesystem::path& binary);
   void send_setup();
+  [[nodiscard]] Layer describe_cgroup(bool wanted) const;
 
   Room room_;
   bool weak_;
+  bool want_cgroup_;
   pid_t pid_ = 0;
-  // The box must be gone before its directory is removed, and its channel closed before that.
+  // The box must be gone before its directory and its control group are removed, and its channel
+  // closed before that.
+  std::unique_ptr<Cgroup> cgroup_;
   std::optional<PrivateDirectory> weak_directory_;
   std::unique_ptr<BoxProcess> process_;
   std::optional<Channel> channel_;

@@ -15,7 +15,9 @@ namespace process = boost::process;
 #include <unistd.h>
 
 #include <cerrno>
+#include <string>
 #include <system_error>
+#include <vector>
 
 #include "gavel/sandbox/sandbox_error.h"
 
@@ -24,6 +26,17 @@ namespace gavel::sandbox {
 namespace {
 
 constexpr int kChannelFd = 3;
+constexpr const char* kSystemdRun = "/usr/bin/systemd-run";
+
+std::string runtime_directory() { return "/run/user/" + std::to_string(::geteuid()); }
+
+std::vector<std::string> scope_command() {
+  std::vector<std::string> words{kSystemdRun, "--scope", "--quiet", "--collect",
+                                 "--property=Delegate=yes"};
+  if (::geteuid() != 0) words.emplace_back("--user");
+  words.emplace_back("--");
+  return words;
+}
 
 class LaunchedBox final : public BoxProcess {
  public:
@@ -43,6 +56,8 @@ class LaunchedBox final : public BoxProcess {
     child_.terminate(ignored);
     child_.wait(ignored);
   }
+
+  [[nodiscard]] int id() const override { return child_.id(); }
 
  private:
   static constexpr int kPatience = 2000;  // milliseconds
@@ -64,14 +79,27 @@ class LaunchedBox final : public BoxProcess {
 
 }  // namespace
 
-std::unique_ptr<BoxProcess> launch_box(const std::filesystem::path& binary, UniqueFd channel) {
+bool can_launch_in_scope() {
+  if (::access(kSystemdRun, X_OK) != 0) return false;
+  if (::geteuid() == 0) return ::access("/run/systemd/private", F_OK) == 0;
+  return ::access((runtime_directory() + "/systemd/private").c_str(), F_OK) == 0;
+}
+
+std::unique_ptr<BoxProcess> launch_box(const std::filesystem::path& binary, UniqueFd channel,
+                                       bool in_scope) {
   // Out of the way of descriptor 3: copying a descriptor onto itself would leave it close-on-exec.
   const UniqueFd high(::fcntl(channel.get(), F_DUPFD_CLOEXEC, kChannelFd + 1));
   if (!high) throw SandboxError("start gavel-box", errno);
   std::error_code error;
-  process::child child(binary.string(), process::std_in < process::null,
+  std::vector<std::string> words = in_scope ? scope_command() : std::vector<std::string>();
+  words.push_back(binary.string());
+  process::environment environment;
+  if (in_scope) environment["XDG_RUNTIME_DIR"] = runtime_directory();
+  process::child child(process::exe = words.front(),
+                       process::args = std::vector<std::string>(words.begin() + 1, words.end()),
+                       process::std_in < process::null,
                        process::std_out > process::null, process::std_err > process::null,
-                       process::posix::fd.bind(kChannelFd, high.get()), process::environment(),
+                       process::posix::fd.bind(kChannelFd, high.get()), environment,
                        error);
   if (error) throw SandboxError("start " + binary.string(), error.value());
   return std::make_unique<LaunchedBox>(std::move(child));

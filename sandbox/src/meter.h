@@ -6,6 +6,8 @@
 
 #include <sys/types.h>
 
+#include "cgroup.h"
+
 namespace gavel::sandbox {
 
 /// Watches a running program from outside: what it has used so far.
@@ -32,5 +34,10 @@ class Meter {
 /// and been waited for is known to 10 ms.
 [[nodiscard]] std::unique_ptr<Meter> make_tree_meter(pid_t box, pid_t program,
                                                      std::chrono::nanoseconds before_exec);
+
+/// Of one control group, everything that ever ran in it counted exactly; what the group does not
+/// tell comes from `inner`.
+[[nodiscard]] std::unique_ptr<Meter> make_cgroup_meter(const Cgroup& group,
+                                                       std::unique_ptr<Meter> inner);
 
 }  // namespace gavel::sandbox

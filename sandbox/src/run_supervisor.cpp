@@ -27,8 +27,11 @@ constexpr nanoseconds kKillTimeout = 10s;
 constexpr nanoseconds kShortestCheck = 1ms;
 constexpr nanoseconds kShortestTreeCheck = 4ms;  ///< Walking a tree costs a tenth of that.
 constexpr nanoseconds kLongestCheck = 1s;
+constexpr nanoseconds kBoxWork = 10ms;
 constexpr nanoseconds kCancelCheck = 20ms;
 constexpr nanoseconds kLongestMemoryCheck = 20ms;
+constexpr Bytes kBoxMemory = 16_MiB;
+constexpr unsigned kBoxProcesses = 2;  ///< Its outer and its inner process.
 constexpr std::size_t kMaxLaps = 65536;
 
 /// No program faults pages in faster than this, so its memory need not be looked at sooner.
@@ -67,6 +70,7 @@ RunSupervisor::RunSupervisor(Box& box, const Command& command, const Limits& lim
 RunResult RunSupervisor::run() {
   box_.await_ready();
   result_.isolation = box_.isolation();
+  prepare_cgroup();
   send_request();
   if (await_start()) watch();
   return finish();
@@ -154,11 +158,32 @@ bool RunSupervisor::await_start() {
   }
   const pid_t pid = box_.weak() ? static_cast<pid_t>(reply->pid) : packet->sender;
   const nanoseconds before_exec(reply->cpu_before_exec_ns);
-  meter_ = command_.room.profile == Profile::kMulti ? make_tree_meter(box_.pid(), pid, before_exec)
-                                                    : make_process_meter(pid, before_exec);
+  make_meter(pid, before_exec);
   started_ = Clock::time_point(nanoseconds(reply->started_at_ns));
   lap_start_ = flat_since_ = started_;
   return true;
+}
+
+/// In the run profile the process is the tree, and its own clock is the exact one.
+void RunSupervisor::make_meter(pid_t pid, nanoseconds before_exec) {
+  if (command_.room.profile == Profile::kRun) {
+    meter_ = make_process_meter(pid, before_exec);
+    return;
+  }
+  meter_ = make_tree_meter(box_.pid(), pid, before_exec);
+  if (box_.cgroup() != nullptr && box_.cgroup()->cpu()) {
+    meter_ = make_cgroup_meter(*box_.cgroup(), std::move(meter_));
+  }
+}
+
+void RunSupervisor::prepare_cgroup() {
+  Cgroup* group = box_.cgroup();
+  if (group == nullptr) return;
+  // The group also holds the box, kernel memory and what is in the scratch directories, which has
+  // a limit of its own: it is the wall behind the exact limit on resident memory.
+  group->set_limits(limits_.memory + command_.room.scratch + kBoxMemory,
+                    limits_.processes + kBoxProcesses);
+  oom_kills_before_ = group->oom_kills();
 }
 
 void RunSupervisor::watch() {
@@ -247,6 +272,7 @@ void RunSupervisor::check_limits() {
   const Clock::time_point now = Clock::now();
   const nanoseconds cpu = meter_->cpu();
   resident_ = meter_->resident_bytes();
+  peak_resident_ = std::max(peak_resident_, resident_);
   check_idle(cpu, now);
   cpu_ = cpu;
   if (ended_by_us_) return;
@@ -299,8 +325,13 @@ void RunSupervisor::end_run(Ending why) {
 
 void RunSupervisor::take_result(const FinishedReply& reply) {
   result_.cpu = nanoseconds(reply.cpu_ns);
+  // Children whose parent ignores them are never waited for: only the group has their time. It has
+  // the box's own work as well, so it does not count for less.
+  if (command_.room.profile == Profile::kMulti && meter_->cpu() > result_.cpu + kBoxWork) {
+    result_.cpu = meter_->cpu();
+  }
   result_.wall = Clock::time_point(nanoseconds(reply.ended_at_ns)) - started_;
-  result_.peak_memory = Bytes{reply.peak_kib * 1024};
+  result_.peak_memory = std::max(Bytes{reply.peak_kib * 1024}, Bytes{peak_resident_});
   settle_ending(reply);
 }
 
@@ -317,13 +348,17 @@ void RunSupervisor::settle_ending(const FinishedReply& reply) {
   }
   if (ended_by_us_) {
     result_.ending = *ended_by_us_;
-  } else if (result_.peak_memory > limits_.memory) {
+  } else if (result_.peak_memory > limits_.memory || killed_for_memory()) {
     result_.ending = Ending::kMemoryLimit;
   } else if (limits_.cpu != 0s && result_.cpu > limits_.cpu) {
     result_.ending = Ending::kCpuLimit;
   } else if (limits_.wall != 0s && result_.wall > limits_.wall) {
     result_.ending = Ending::kWallLimit;
   }
+}
+
+bool RunSupervisor::killed_for_memory() const {
+  return box_.cgroup() != nullptr && box_.cgroup()->oom_kills() != oom_kills_before_;
 }
 
 void RunSupervisor::take_collected(const FinishedReply& reply, std::vector<UniqueFd> files) {

@@ -29,6 +29,8 @@ class RunSupervisor {
   void send_request();
   [[nodiscard]] RunRequest make_request() const;
   bool await_start();
+  void make_meter(pid_t pid, nanoseconds before_exec);
+  void prepare_cgroup();
   void watch();
   void wait_for_events(nanoseconds timeout);
   void read_streams();
@@ -40,6 +42,7 @@ class RunSupervisor {
   void end_run(Ending why);
   void take_result(const FinishedReply& reply);
   void take_collected(const FinishedReply& reply, std::vector<UniqueFd> files);
+  [[nodiscard]] bool killed_for_memory() const;
   void settle_ending(const FinishedReply& reply);
   RunResult finish();
 
@@ -55,7 +58,9 @@ class RunSupervisor {
   std::unique_ptr<Meter> meter_;
   Clock::time_point started_{};
   nanoseconds cpu_{0};        ///< At the last check.
-  std::uint64_t resident_ = 0;  ///< At the last check.
+  std::uint64_t resident_ = 0;       ///< At the last check.
+  std::uint64_t peak_resident_ = 0;  ///< Of all checks.
+  std::uint64_t oom_kills_before_ = 0;
   nanoseconds lap_cpu_start_{0};
   Clock::time_point lap_start_{};
   Clock::time_point flat_since_{};
