@@ -113,10 +113,11 @@ class CallCheck {
             problem_.records};
   }
 
+  // Calls are numbered from 1, the constructor included, as screens number them.
   [[nodiscard]] std::string name(std::size_t call) const {
     const std::size_t method = method_of(call);
-    if (method >= trees_.size()) return fmt::format("call {}", call);
-    return fmt::format("call {}: {}", call, problem_.entry.methods[method].name);
+    if (method >= trees_.size()) return fmt::format("call {}", call + 1);
+    return fmt::format("call {}: {}", call + 1, problem_.entry.methods[method].name);
   }
 
  private:

@@ -29,13 +29,13 @@ TEST_CASE("the first wrong call is named by its number and method") {
   const TestCase test = calls({0, 1, 2, 2}, {null(), null(), num(4), num(5)});
   CHECK(check(cache(), test, list({null(), null(), num(4), num(5)})).accepted);
   CHECK(spelled(check(cache(), test, list({null(), null(), num(4), num(6)}))) ==
-        "call 3: get: expected 5, got 6");
+        "call 4: get: expected 5, got 6");
 }
 
 TEST_CASE("the path inside a result follows the call") {
   const TestCase test = calls({0, 3}, {null(), list({str("a"), str("b")})});
   CHECK(spelled(check(cache(), test, list({null(), list({str("a"), str("x")})}))) ==
-        "call 1: keys, [1]: expected \"b\", got \"x\"");
+        "call 2: keys, [1]: expected \"b\", got \"x\"");
 }
 
 TEST_CASE("what a method without a result returns does not matter") {
@@ -46,7 +46,7 @@ TEST_CASE("what a method without a result returns does not matter") {
 TEST_CASE("missing and superfluous results are wrong") {
   const TestCase test = calls({0, 2, 2}, {null(), num(1), num(2)});
   CHECK(spelled(check(cache(), test, list({null(), num(1)}))) ==
-        "call 2: get: expected 3 results, got 2 results");
+        "call 3: get: expected 3 results, got 2 results");
   CHECK_FALSE(check(cache(), test, list({null(), num(1), num(2), num(3)})).accepted);
   CHECK_FALSE(check(cache(), test, num(1)).accepted);
   CHECK_FALSE(check(cache(), test, list({})).accepted);

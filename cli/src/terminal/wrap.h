@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gavel::cli::terminal {
+
+/// Breaks prose into lines of at most `width` columns, at spaces where there are any, else between
+/// characters. Newlines in the text are kept as line ends; runs of spaces become one. Empty text
+/// gives one empty line.
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, int width);
+
+/// The same as one text: the first line after `first`, the others after `rest`, each with a
+/// newline.
+[[nodiscard]] std::string wrapped(std::string_view text, int width, std::string_view first,
+                                  std::string_view rest);
+
+}  // namespace gavel::cli::terminal
