@@ -36,7 +36,7 @@ def long_functions(path, lines):
         length = end - number + 2
         if length > MAX_FUNCTION and end < len(lines):
             yield f"{path}:{number}: a function of {length} lines, at most {MAX_FUNCTION}"
-        number = max(end, number) if length > 2 else number
+        number = end if end < len(lines) else number
 
 
 FIXTURES = [
@@ -47,7 +47,11 @@ FIXTURES = [
         "cli/src/a.cpp:3",
     ),
     (
-        {"cli/src/a.h": "#pragma once\nclass A {\n  int a() const {\n" + "    b();\n" * 59 + "  }\n};\n"},
+        {
+            "cli/src/a.h": "#pragma once\nclass A {\n  int a() const {\n"
+            + "    b();\n" * 59
+            + "  }\n};\n"
+        },
         "cli/src/a.h:3",
     ),
     (
