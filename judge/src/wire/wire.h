@@ -22,8 +22,8 @@ namespace gavel::judge::wire {
 /// The driver's first frame: the user's code is loaded and the entry was found, or why not.
 struct Start {
   bool ready = false;
-  Failure failure;                   ///< When not ready: what is missing, with a did-you-mean.
-  std::chrono::nanoseconds cpu{0};   ///< Used since exec, by the driver's own clock.
+  Failure failure;                  ///< When not ready: what is missing, with a did-you-mean.
+  std::chrono::nanoseconds cpu{0};  ///< Used since exec, by the driver's own clock.
 };
 
 /// One answer frame.

@@ -1,0 +1,127 @@
+#include "gavel/judge/builder.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "build/build_limits.h"
+#include "build/command_key.h"
+#include "build/prebuilt_pieces.h"
+#include "build/program_cache.h"
+#include "build/source_check.h"
+#include "gavel/judge/input_error.h"
+#include "gavel/sandbox/sandbox_error.h"
+#include "language/buildable.h"
+
+namespace gavel::judge {
+namespace fs = std::filesystem;
+namespace {
+
+[[noreturn]] void refuse(std::string id, const Submission& submission, std::string message,
+                         std::string help) {
+  Diagnostic diagnostic;
+  diagnostic.id = std::move(id);
+  diagnostic.place.file = submission.file_name;
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  throw InputError(std::move(diagnostic));
+}
+
+std::string known_languages() {
+  std::string text;
+  for (const Language* language : languages()) {
+    text += (text.empty() ? "" : ", ") + std::string(language->id());
+  }
+  return text;
+}
+
+bool is_blank(const std::string& source) {
+  return source.find_first_not_of(" \t\r\n\f\v") == source.npos;
+}
+
+CompileError empty_source(const Submission& submission) {
+  const std::string text = submission.file_name + ": error: the file is empty\n";
+  return {.first = text, .output = text, .line = 0, .errors = 1, .warnings = 0};
+}
+
+}  // namespace
+
+struct Builder::State {
+  sandbox::Sandbox& sandbox;
+  PrebuiltPieces pieces;
+  ProgramCache programs;
+
+  BuildResult build(const Problem* problem, const Submission& submission);
+  /// Nothing when the prebuilt pieces are to blame.
+  std::optional<BuildResult> run_build(const BuildableLanguage& language,
+                                       const BuildRequest& request);
+  Program program(const BuildableLanguage& language, const BuildRequest& request,
+                  const ProgramCache::Entry& entry);
+};
+
+Program Builder::State::program(const BuildableLanguage& language, const BuildRequest& request,
+                                const ProgramCache::Entry& entry) {
+  return {.language = std::string(language.id()),
+          .toolchain = *request.toolchain,
+          .wire = language.wire(),
+          .command = language.run_command(request, entry.folder),
+          .warnings = entry.warnings};
+}
+
+std::optional<BuildResult> Builder::State::run_build(const BuildableLanguage& language,
+                                                     const BuildRequest& request) {
+  const sandbox::Command command = language.build_command(request);
+  const std::string key = command_key(command, *request.toolchain);
+  if (const auto entry = programs.find(key)) return program(language, request, *entry);
+  const sandbox::RunResult result = sandbox.run(command, build_limits());
+  if (result.ending == sandbox::Ending::kNotStarted) {
+    throw sandbox::SandboxError("start " + request.toolchain->name + ": " + result.start_error, 0);
+  }
+  const bool succeeded = result.ending == sandbox::Ending::kExited && result.exit_code == 0;
+  if (!succeeded || result.collected.size() != command.collect.size()) {
+    if (!request.prebuilt.empty() && language.blames_prebuilt(result)) return std::nullopt;
+    return language.diagnose(request, result);
+  }
+  return program(language, request,
+                 programs.store(key, result.collected, language.warnings(request, result)));
+}
+
+BuildResult Builder::State::build(const Problem* problem, const Submission& submission) {
+  const BuildableLanguage* const language = find_buildable(submission.language);
+  if (language == nullptr) {
+    refuse("L001", submission, fmt::format("unknown language `{}`", submission.language),
+           "known languages: " + known_languages());
+  }
+  const Submission source = checked_source(submission);
+  if (is_blank(source.source)) return empty_source(source);
+  const std::optional<Toolchain> toolchain = language->find_toolchain();
+  if (!toolchain) {
+    refuse("L002", submission, fmt::format("no compiler or interpreter for {}", language->name()),
+           std::string(language->install_hint()));
+  }
+  BuildRequest request{problem, &source, &*toolchain, pieces.folder(*language, *toolchain)};
+  for (int attempt = 0;; ++attempt) {
+    auto result = run_build(*language, request);
+    if (result) return std::move(*result);
+    // The pieces are of no use, e.g. because a header of the system changed under them: made anew
+    // they should be; if not, the solution is built without them.
+    pieces.discard(request.prebuilt);
+    request.prebuilt = attempt == 0 ? pieces.folder(*language, *toolchain) : fs::path();
+  }
+}
+
+Builder::Builder(sandbox::Sandbox& sandbox, fs::path cache)
+    : state_(new State{sandbox, PrebuiltPieces(sandbox, cache / "toolchain"),
+                       ProgramCache(cache / "programs")}) {}
+
+Builder::~Builder() = default;
+
+BuildResult Builder::build(const Problem& problem, const Submission& submission) {
+  return state_->build(&problem, submission);
+}
+
+BuildResult Builder::build_program(const Submission& source) {
+  return state_->build(nullptr, source);
+}
+
+}  // namespace gavel::judge

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "gavel/judge/language.h"
+#include "gavel/sandbox/limits.h"
+
+/// What the build stage needs of a language and nobody else does.
+namespace gavel::judge {
+
+/// What a language keeps per toolchain because it is the same for every submission: precompiled
+/// headers, runtime objects. Made in the sandbox once and shown to later builds read-only.
+struct PrebuiltPlan {
+  std::vector<sandbox::BoxFile> files;  ///< Written into the folder first.
+
+  /// Taken in order; what they collect is stored in the folder, which their rooms show. A step is a
+  /// list of ways of which the first that collects something counts. The language looks at what is
+  /// there in the end.
+  std::vector<std::vector<sandbox::Command>> steps;
+};
+
+/// Everything one build is made of. `prebuilt` is the folder of the toolchain's pieces, empty when
+/// there is none and the build has to do without.
+struct BuildRequest {
+  const Problem* problem = nullptr;  ///< Null for a stand-alone program; then the kind is stdio.
+  const Submission* submission = nullptr;
+  const Toolchain* toolchain = nullptr;
+  std::filesystem::path prebuilt;
+
+  [[nodiscard]] bool is_stdio() const {
+    return problem == nullptr || problem->kind == Kind::kStdio;
+  }
+};
+
+/// A language that can be built. Stateless and thread-safe, as Language.
+class BuildableLanguage : public Language {
+ public:
+  /// The pieces for a toolchain, to lie in `folder`. Empty when the language needs none.
+  [[nodiscard]] virtual PrebuiltPlan prebuilt_plan(const Toolchain& toolchain,
+                                                   const std::filesystem::path& folder) const = 0;
+
+  /// One command that compiles or checks the submission. What it collects is the program; equal
+  /// commands make equal programs, so the build cache goes by its content.
+  [[nodiscard]] virtual sandbox::Command build_command(const BuildRequest& request) const = 0;
+
+  /// Whether a build failed because of the prebuilt pieces and not because of the solution: then the
+  /// pieces are made anew.
+  [[nodiscard]] virtual bool blames_prebuilt(const sandbox::RunResult& result) const = 0;
+
+  /// Explains a build that collected no program.
+  [[nodiscard]] virtual CompileError diagnose(const BuildRequest& request,
+                                              const sandbox::RunResult& result) const = 0;
+
+  /// What is worth telling about a build that succeeded. May be empty.
+  [[nodiscard]] virtual std::string warnings(const BuildRequest& request,
+                                             const sandbox::RunResult& result) const = 0;
+
+  /// How to run what was collected, now lying in `folder`.
+  [[nodiscard]] virtual sandbox::Command run_command(
+      const BuildRequest& request, const std::filesystem::path& folder) const = 0;
+
+  [[nodiscard]] virtual WireFormat wire() const = 0;
+};
+
+/// The same objects as languages(), as the builder sees them.
+[[nodiscard]] std::span<const BuildableLanguage* const> buildable_languages();
+
+/// By id; null when there is none.
+[[nodiscard]] const BuildableLanguage* find_buildable(std::string_view id);
+
+// The rows of the registry.
+[[nodiscard]] const BuildableLanguage& cpp_language();
+[[nodiscard]] const BuildableLanguage& python_language();
+
+}  // namespace gavel::judge

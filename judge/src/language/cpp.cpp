@@ -1,0 +1,288 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <mutex>
+
+#include "language/buildable.h"
+#include "language/cpp_code.h"
+#include "language/cpp_diagnosis.h"
+#include "language/cpp_ending.h"
+#include "language/cpp_scan.h"
+#include "language/runtime_files.h"
+#include "language/toolchain_search.h"
+
+namespace gavel::judge {
+namespace fs = std::filesystem;
+namespace {
+
+using sandbox::Command;
+using namespace sandbox::literals;
+
+// Names inside a build's room and inside the folder of prebuilt pieces.
+constexpr char kProgram[] = "program";
+constexpr char kPrelude[] = "prelude.h";
+constexpr char kRuntimeHeader[] = "gavel_runtime.h";
+constexpr char kRuntimeObject[] = "gavel_runtime.o";
+constexpr char kStdioObject[] = "stdio_runtime.o";
+constexpr char kEmptyStandard[] = "include/bits/stdc++.h";
+
+bool is_clang(const Toolchain& toolchain) { return toolchain.name == "clang++"; }
+
+/// Linkers in order of preference: gold and lld link a static program in half of bfd's time.
+constexpr std::array<const char*, 3> kLinkers = {"-fuse-ld=gold", "-fuse-ld=lld", ""};
+
+std::string probe_name(std::size_t linker, bool is_static) {
+  return fmt::format("links-{}-{}", linker, is_static ? "static" : "dynamic");
+}
+
+/// The flags that decide whether a precompiled header fits; the same in every step.
+std::vector<std::string> language_flags() {
+  return {"-std=gnu++20", "-O2", "-DONLINE_JUDGE", "-DGAVEL", "-pthread"};
+}
+
+std::vector<std::string> quiet_flags(const Toolchain& toolchain) {
+  if (is_clang(toolchain)) return {"-fno-color-diagnostics", "-ferror-limit=20"};
+  return {"-fdiagnostics-color=never", "-fmax-errors=20"};
+}
+
+/// What is worth a warning in a contest: likely mistakes, not matters of taste.
+std::vector<std::string> warning_flags(bool returns_are_checked) {
+  std::vector<std::string> flags = {"-Wall", "-Wno-sign-compare", "-Wno-unused",
+                                    "-Wno-maybe-uninitialized", "-Wno-unknown-pragmas",
+                                    "-Wno-unknown-warning-option"};
+  if (returns_are_checked) flags.emplace_back("-Werror=return-type");
+  return flags;
+}
+
+void append(std::vector<std::string>& to, const std::vector<std::string>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
+/// A room with the compiler and the system's headers and libraries. Not all of /usr: an installed
+/// problem pack, with its tests, lies in /usr/share.
+sandbox::Room compiler_room(const Toolchain& toolchain, const fs::path& prebuilt) {
+  std::vector<fs::path> paths = {"/usr/bin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libx32",
+                                 "/usr/libexec", "/usr/include", "/usr/local/include", "/bin",
+                                 "/lib", "/lib32", "/lib64", "/libx32", "/etc/alternatives"};
+  std::error_code error;
+  const fs::path real = fs::canonical(toolchain.executable, error);
+  for (const fs::path& file : {toolchain.executable, real}) {
+    const fs::path prefix = file.parent_path().parent_path();
+    if (prefix != "/usr" && prefix != "/" && !prefix.empty()) paths.push_back(prefix);
+  }
+  sandbox::Room room;
+  room.profile = sandbox::Profile::kMulti;
+  room.read_only = existing(std::move(paths));
+  if (!prebuilt.empty()) room.read_only.push_back(prebuilt);
+  room.scratch = 512_MiB;
+  return room;
+}
+
+Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt) {
+  Command command;
+  command.room = compiler_room(toolchain, prebuilt);
+  command.program = toolchain.executable;
+  // Huge pages halve the page faults of a compiler, which are a good part of its time.
+  command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TMPDIR=/tmp", "HOME=/tmp",
+                         "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
+  append(command.arguments, language_flags());
+  append(command.arguments, quiet_flags(toolchain));
+  return command;
+}
+
+Command object_step(const Toolchain& toolchain, const fs::path& folder, const std::string& source,
+                    const std::string& object) {
+  Command command = compiler_command(toolchain, folder);
+  append(command.arguments, {"-c", (folder / source).string(), "-o", object});
+  command.collect = {object};
+  return command;
+}
+
+Command header_step(const Toolchain& toolchain, const fs::path& folder) {
+  Command command = compiler_command(toolchain, folder);
+  const std::string compiled = std::string(kPrelude) + (is_clang(toolchain) ? ".pch" : ".gch");
+  if (is_clang(toolchain)) append(command.arguments, {"-Xclang", "-fpch-instantiate-templates"});
+  append(command.arguments,
+         {"-x", "c++-header", (folder / kPrelude).string(), "-o", compiled});
+  command.collect = {compiled};
+  return command;
+}
+
+/// Links a trivial program and collects it if that works.
+Command link_probe(const Toolchain& toolchain, const fs::path& folder, std::size_t linker,
+                   bool is_static) {
+  Command command = compiler_command(toolchain, folder);
+  const std::string name = probe_name(linker, is_static);
+  command.files = {{"probe.cpp", "#include <string>\nint main(int n, char** v) { return "
+                                 "std::string(v[0]).size() == 0 ? n : 0; }\n"}};
+  append(command.arguments, {"probe.cpp", "-o", name, "-s"});
+  if (is_static) command.arguments.emplace_back("-static");
+  if (*kLinkers[linker] != '\0') command.arguments.emplace_back(kLinkers[linker]);
+  command.collect = {name};
+  return command;
+}
+
+/// The linker flags that were found to work; the plain ones when nothing was tried.
+std::vector<std::string> link_flags(const fs::path& prebuilt) {
+  for (const bool is_static : {true, false}) {
+    for (std::size_t linker = 0; linker < kLinkers.size(); ++linker) {
+      std::error_code error;
+      if (prebuilt.empty() || !fs::exists(prebuilt / probe_name(linker, is_static), error)) continue;
+      std::vector<std::string> flags = {"-s"};
+      if (is_static) flags.emplace_back("-static");
+      if (*kLinkers[linker] != '\0') flags.emplace_back(kLinkers[linker]);
+      return flags;
+    }
+  }
+  return {"-s", "-static"};
+}
+
+/// The name the compiler knows the solution by: the user's own where it is an ordinary one.
+std::string solution_file(const BuildRequest& request) {
+  const std::string name = fs::path(request.submission->file_name).filename();
+  const bool plain = std::all_of(name.begin(), name.end(), [](unsigned char c) {
+    return std::isalnum(c) != 0 || c == '_' || c == '-' || c == '.';
+  });
+  const bool ours = name.starts_with("gavel") || name.starts_with("stdio_runtime") || name == kPrelude;
+  const bool cpp = name.ends_with(".cpp") || name.ends_with(".cc") || name.ends_with(".cxx");
+  return plain && cpp && !ours && !name.starts_with('-') && name.size() < 100 ? name
+                                                                              : "solution.cpp";
+}
+
+/// The driver names the solution by #include; everything else about it is the same for all.
+std::string driver_for(const BuildRequest& request) {
+  std::string driver = cpp_driver(*request.problem);
+  const std::string include = "#include \"solution.cpp\"";
+  return driver.replace(driver.find(include), include.size(),
+                        "#include \"" + solution_file(request) + "\"");
+}
+
+class Cpp final : public BuildableLanguage {
+ public:
+  std::string_view id() const override { return "cpp"; }
+  std::string_view name() const override { return "C++"; }
+  std::string_view extension() const override { return ".cpp"; }
+  double time_factor() const override { return 1; }
+  std::string_view install_hint() const override { return "apt install clang g++"; }
+  WireFormat wire() const override { return WireFormat::kBinary; }
+
+  std::optional<Toolchain> find_toolchain() const override;
+  std::string starter(const Problem& problem) const override { return cpp_starter(problem); }
+  Failure explain(const sandbox::RunResult& result, const Submission&) const override {
+    return explain_cpp_ending(result);
+  }
+
+  PrebuiltPlan prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const override;
+  Command build_command(const BuildRequest& request) const override;
+  bool blames_prebuilt(const sandbox::RunResult& result) const override;
+  CompileError diagnose(const BuildRequest& request,
+                        const sandbox::RunResult& result) const override {
+    return diagnose_cpp(request, solution_file(request), result);
+  }
+  std::string warnings(const BuildRequest& request,
+                       const sandbox::RunResult& result) const override {
+    return cpp_warnings(request, solution_file(request), result);
+  }
+  Command run_command(const BuildRequest& request, const fs::path& folder) const override;
+};
+
+std::optional<Toolchain> search() {
+  for (const fs::path& file : find_executables({"clang++", "g++"})) {
+    if (is_script(file)) continue;
+    const std::string name = file.filename();
+    const std::string version = first_version(output_of({file, "--version"}));
+    // A clang++ without a standard library to go with it is of no use.
+    if (version.empty() || output_of({file, "-print-file-name=libstdc++.a"}).size() < 14) continue;
+    return Toolchain{file, name, version};
+  }
+  return std::nullopt;
+}
+
+std::optional<Toolchain> Cpp::find_toolchain() const {
+  static std::once_flag once;
+  static std::optional<Toolchain> found;
+  std::call_once(once, [] { found = search(); });
+  return found;
+}
+
+PrebuiltPlan Cpp::prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const {
+  PrebuiltPlan plan;
+  for (const char* const name : {kPrelude, kRuntimeHeader, "gavel_runtime.cpp", "stdio_runtime.cpp"}) {
+    plan.files.push_back({name, std::string(runtime_file(std::string("cpp/") + name))});
+  }
+  plan.files.push_back({kEmptyStandard, "// The prelude has all of it already.\n"});
+  plan.steps.push_back({header_step(toolchain, folder)});
+  plan.steps.push_back({object_step(toolchain, folder, "gavel_runtime.cpp", kRuntimeObject)});
+  plan.steps.push_back({object_step(toolchain, folder, "stdio_runtime.cpp", kStdioObject)});
+  auto& probes = plan.steps.emplace_back();
+  for (const bool is_static : {true, false}) {
+    for (std::size_t linker = 0; linker < kLinkers.size(); ++linker) {
+      probes.push_back(link_probe(toolchain, folder, linker, is_static));
+    }
+  }
+  return plan;
+}
+
+bool Cpp::blames_prebuilt(const sandbox::RunResult& result) const {
+  constexpr const char* kComplaints[] = {
+      "has been modified since the precompiled header", "PCH file", "precompiled header", "AST file",
+      ".pch'", "_runtime.o"};
+  return std::any_of(std::begin(kComplaints), std::end(kComplaints), [&](const char* complaint) {
+    return result.standard_error.bytes.find(complaint) != std::string::npos;
+  });
+}
+
+Command Cpp::build_command(const BuildRequest& request) const {
+  const fs::path& prebuilt = request.prebuilt;
+  const bool stdio = request.is_stdio();
+  Command command = compiler_command(*request.toolchain, prebuilt);
+  auto& arguments = command.arguments;
+  const bool has_main = CppScan(request.submission->source).defines_main();
+  append(arguments, warning_flags(stdio || !has_main));
+  const std::string runtime = stdio ? "stdio_runtime" : "gavel_runtime";
+  const std::string solution = solution_file(request);
+  command.files = {{solution, request.submission->source}};
+  if (!stdio) command.files.push_back({kCppDriverFile, driver_for(request)});
+  if (prebuilt.empty()) {
+    for (const std::string& name : {std::string(kPrelude), std::string(kRuntimeHeader), runtime + ".cpp"}) {
+      command.files.push_back({name, std::string(runtime_file("cpp/" + name))});
+    }
+    append(arguments, {"-include", kPrelude, "-iquote", "."});
+  } else {
+    arguments.push_back("-I" + (prebuilt / "include").string());
+    if (is_clang(*request.toolchain)) {
+      append(arguments, {"-include-pch", (prebuilt / (std::string(kPrelude) + ".pch")).string()});
+    } else {
+      append(arguments, {"-include", (prebuilt / kPrelude).string()});
+    }
+  }
+  arguments.push_back(stdio ? solution : kCppDriverFile);
+  arguments.push_back(prebuilt.empty() ? runtime + ".cpp" : (prebuilt / (runtime + ".o")).string());
+  append(arguments, link_flags(prebuilt));
+  append(arguments, {"-o", kProgram});
+  command.collect = {kProgram};
+  return command;
+}
+
+Command Cpp::run_command(const BuildRequest& request, const fs::path& folder) const {
+  Command command;
+  command.host_program = folder / kProgram;
+  command.answers = !request.is_stdio();
+  command.environment = {"LC_ALL=C.UTF-8", "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
+  const std::vector<std::string> flags = link_flags(request.prebuilt);
+  if (std::find(flags.begin(), flags.end(), "-static") == flags.end()) {
+    command.room.read_only = existing({"/lib", "/lib64", "/usr/lib", "/usr/lib64"});
+  }
+  return command;
+}
+
+}  // namespace
+
+const BuildableLanguage& cpp_language() {
+  static const Cpp kLanguage;
+  return kLanguage;
+}
+
+}  // namespace gavel::judge

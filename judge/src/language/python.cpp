@@ -1,0 +1,213 @@
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <fstream>
+#include <mutex>
+#include <sstream>
+
+#include "language/buildable.h"
+#include "language/python_code.h"
+#include "language/python_ending.h"
+#include "language/runtime_files.h"
+#include "language/stopped_build.h"
+#include "language/toolchain_search.h"
+
+namespace gavel::judge {
+namespace fs = std::filesystem;
+namespace {
+
+using sandbox::Command;
+
+constexpr char kMain[] = "main.pyc";
+constexpr char kBundle[] = "bundle";
+
+/// What was found on this machine: the interpreter, its library, and what its prelude may add.
+struct Installed {
+  Toolchain toolchain;
+  fs::path library;       ///< .../lib/python3.11
+  fs::path site_package;  ///< .../sortedcontainers; empty when it is not installed.
+};
+
+/// Asks an interpreter what it is; also the way behind a version manager's shim.
+std::optional<Installed> ask(const fs::path& candidate) {
+  const std::string answer = output_of(
+      {candidate, "-S", "-s", "-B", "-c",
+       "import sys, os; print(os.path.realpath(sys.executable)); print(os.path.dirname(os.__file__));"
+       "print('%d.%d.%d' % sys.version_info[:3]); sys.exit(sys.version_info < (3, 8))"});
+  std::istringstream lines(answer);
+  std::string executable, library, version;
+  if (!std::getline(lines, executable) || !std::getline(lines, library) ||
+      !std::getline(lines, version)) {
+    return std::nullopt;
+  }
+  Installed installed{{executable, "python3", version}, library, {}};
+  const std::string short_version = fs::path(library).filename();  // "python3.11"
+  for (const fs::path& site :
+       {fs::path(library) / "site-packages", fs::path("/usr/lib/python3/dist-packages"),
+        fs::path("/usr/local/lib") / short_version / "dist-packages"}) {
+    std::error_code error;
+    const fs::path package = site / "sortedcontainers";
+    if (installed.site_package.empty() && fs::is_directory(package, error)) {
+      installed.site_package = package;
+    }
+  }
+  return installed;
+}
+
+std::optional<Installed> search() {
+  std::vector<fs::path> candidates = find_executables({"python3", "python"});
+  // The system's own first: the files of a version manager lie in a home that a box may not read.
+  std::stable_partition(candidates.begin(), candidates.end(), [](const fs::path& file) {
+    return !is_script(file) && file.string().starts_with("/usr/");
+  });
+  for (const fs::path& candidate : candidates) {
+    if (auto installed = ask(candidate)) return installed;
+  }
+  return std::nullopt;
+}
+
+const std::optional<Installed>& installed() {
+  static std::once_flag once;
+  static std::optional<Installed> found;
+  std::call_once(once, [] { found = search(); });
+  return found;
+}
+
+/// The interpreter, its library and the shared objects they need; nothing else of the machine.
+sandbox::Room python_room() {
+  const Installed& python = *installed();
+  std::vector<fs::path> paths = {python.toolchain.executable, python.library, "/lib", "/lib64"};
+  for (const char* const root : {"/usr/lib", "/usr/lib64"}) {
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(root, error)) {
+      // "x86_64-linux-gnu" on Debian; elsewhere the objects lie in the directory itself.
+      const std::string name = entry.path().filename();
+      if (name.find("-linux-") != name.npos || name.find(".so") != name.npos) {
+        paths.push_back(entry.path());
+      }
+    }
+  }
+  const fs::path own_libraries = python.library.parent_path();
+  if (!own_libraries.string().starts_with("/usr/lib")) paths.push_back(own_libraries);
+  if (!python.site_package.empty()) paths.push_back(python.site_package);
+  sandbox::Room room;
+  room.read_only = existing(std::move(paths));
+  return room;
+}
+
+Command interpreter(const Toolchain& toolchain) {
+  Command command;
+  command.room = python_room();
+  command.program = toolchain.executable;
+  // A fixed hash seed: the same solution judged twice must behave the same.
+  command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "PYTHONHASHSEED=0",
+                         "PYTHONUTF8=1", "PYTHONDONTWRITEBYTECODE=1", "HOME=/tmp",
+                         "PYTHONNOUSERSITE=1"};
+  command.arguments = {"-S", "-s", "-B"};
+  return command;
+}
+
+std::string solution_file(const Submission& submission) {
+  const std::string name = fs::path(submission.file_name).filename();
+  const bool plain = std::all_of(name.begin(), name.end(), [](unsigned char c) {
+    return std::isalnum(c) != 0 || c == '_' || c == '-' || c == '.';
+  });
+  const bool free = name != "build.py" && name != "main.py" && name != "spec.json";
+  const bool good = plain && free && name.ends_with(".py") && !name.starts_with('-');
+  return good && name.size() < 100 ? name : "solution.py";
+}
+
+std::string read_file(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::ostringstream buffer;
+  buffer << in.rdbuf();
+  return std::move(buffer).str();
+}
+
+class Python final : public BuildableLanguage {
+ public:
+  std::string_view id() const override { return "python"; }
+  std::string_view name() const override { return "Python"; }
+  std::string_view extension() const override { return ".py"; }
+  double time_factor() const override { return 5; }
+  std::string_view install_hint() const override { return "apt install python3"; }
+  WireFormat wire() const override { return WireFormat::kJson; }
+
+  std::optional<Toolchain> find_toolchain() const override {
+    return installed() ? std::optional(installed()->toolchain) : std::nullopt;
+  }
+  std::string starter(const Problem& problem) const override { return python_starter(problem); }
+  Failure explain(const sandbox::RunResult& result, const Submission& submission) const override {
+    return explain_python_ending(result, solution_file(submission));
+  }
+
+  PrebuiltPlan prebuilt_plan(const Toolchain&, const fs::path&) const override { return {}; }
+  Command build_command(const BuildRequest& request) const override;
+  bool blames_prebuilt(const sandbox::RunResult&) const override { return false; }
+  CompileError diagnose(const BuildRequest& request,
+                        const sandbox::RunResult& result) const override;
+  std::string warnings(const BuildRequest&, const sandbox::RunResult& result) const override {
+    return result.standard_error.bytes;
+  }
+  Command run_command(const BuildRequest& request, const fs::path& folder) const override;
+};
+
+Command Python::build_command(const BuildRequest& request) const {
+  Command command = interpreter(*request.toolchain);
+  const std::string solution = solution_file(*request.submission);
+  const fs::path& package = installed()->site_package;
+  std::vector<std::string> paths;
+  if (!package.empty()) paths.push_back(package.parent_path());
+  const char* const main = request.is_stdio() ? "python/stdio.py" : "python/driver.py";
+  command.files = {{"build.py", std::string(runtime_file("python/build.py"))},
+                   {"main.py", std::string(runtime_file(main))},
+                   {"spec.json", python_spec(request.problem, paths)},
+                   {solution, request.submission->source}};
+  for (const std::string& word : {std::string("build.py"), solution, std::string("main.py"),
+                                  std::string("spec.json")}) {
+    command.arguments.push_back(word);
+  }
+  command.collect = {kMain, kBundle};
+  return command;
+}
+
+CompileError Python::diagnose(const BuildRequest& request,
+                              const sandbox::RunResult& result) const {
+  CompileError error;
+  error.errors = 1;
+  const std::string& said = result.standard_output.bytes;
+  const std::string& name = request.submission->file_name;
+  const std::string stopped = stopped_build(result);
+  const std::size_t end = said.find('\n');
+  if (stopped.empty() && end != said.npos) {
+    std::from_chars(said.data(), said.data() + end, error.line);
+    error.first = said.substr(end + 1);
+    const std::string known_as = solution_file(*request.submission);
+    if (error.first.starts_with(known_as)) error.first.replace(0, known_as.size(), name);
+  } else {
+    error.first = name + ": error: " +
+                  (stopped.empty() ? "the interpreter could not compile it" : stopped) + "\n";
+  }
+  error.output = error.first + result.standard_error.bytes;
+  return error;
+}
+
+Command Python::run_command(const BuildRequest& request, const fs::path& folder) const {
+  Command command = interpreter(*request.toolchain);
+  command.answers = !request.is_stdio();
+  // A folder of their own: the search path of modules starts where the main file lies.
+  command.files = {{std::string("gavel/") + kMain, read_file(folder / kMain)},
+                   {std::string("gavel/") + kBundle, read_file(folder / kBundle)},
+                   {solution_file(*request.submission), request.submission->source}};
+  command.arguments.push_back(std::string("gavel/") + kMain);
+  return command;
+}
+
+}  // namespace
+
+const BuildableLanguage& python_language() {
+  static const Python kLanguage;
+  return kLanguage;
+}
+
+}  // namespace gavel::judge
