@@ -14,15 +14,24 @@ namespace {
 // is shown takes more bytes than this.
 constexpr std::size_t kMaxBytesPerColumn = 32;
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const std::size_t end = text.find('\n');
-    lines.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) break;
-    text.remove_prefix(end + 1);
-  }
-  return lines;
+std::size_t count_lines(std::string_view text) {
+  const auto ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+  return ends + (!text.empty() && text.back() != '\n' ? 1 : 0);
+}
+
+// Takes the first line off a text that is not empty.
+std::string_view take_line(std::string_view& text) {
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  const std::string_view line = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return line;
+}
+
+// The last `count` lines of a text that has more.
+std::string_view last_lines(std::string_view text, std::size_t count) {
+  std::size_t begin = text.size() - (text.back() == '\n' ? 1 : 0);
+  for (std::size_t i = 0; i < count; ++i) begin = text.rfind('\n', begin - 1);
+  return text.substr(begin + 1);
 }
 
 std::string shown(std::string_view line, int width, bool ascii) {
@@ -34,19 +43,21 @@ std::string shown(std::string_view line, int width, bool ascii) {
 }  // namespace
 
 HeadAndTail head_and_tail(std::string_view text, std::size_t max_lines, int width, bool ascii) {
-  const std::vector<std::string_view> lines = lines_of(text);
-  HeadAndTail parts;
-  std::size_t head = lines.size();
-  std::size_t tail = 0;
-  if (lines.size() > max_lines) {
-    tail = std::max<std::size_t>(1, max_lines / 3);
-    head = std::max<std::size_t>(1, max_lines - std::min(max_lines, tail));
-    parts.left_out = lines.size() - std::min(lines.size(), head + tail);
-    if (parts.left_out == 0) head = lines.size();
+  const std::size_t lines = count_lines(text);
+  std::size_t tail = std::max<std::size_t>(1, max_lines / 3);
+  std::size_t head = std::max<std::size_t>(1, max_lines - std::min(max_lines, tail));
+  if (lines <= max_lines || lines <= head + tail) {
+    head = lines;
+    tail = 0;
   }
-  for (std::size_t i = 0; i < head; ++i) parts.head.push_back(shown(lines[i], width, ascii));
-  for (std::size_t i = head + parts.left_out; i < lines.size(); ++i) {
-    parts.tail.push_back(shown(lines[i], width, ascii));
+  HeadAndTail parts{.left_out = lines - head - tail};
+  std::string_view rest = text;
+  for (std::size_t i = 0; i < head; ++i) {
+    parts.head.push_back(shown(take_line(rest), width, ascii));
+  }
+  if (tail > 0) rest = last_lines(text, tail);
+  for (std::size_t i = 0; i < tail; ++i) {
+    parts.tail.push_back(shown(take_line(rest), width, ascii));
   }
   return parts;
 }

@@ -36,7 +36,8 @@ void MarkdownBlocks::add_words(std::string_view text) {
   while (!text.empty()) {
     const std::size_t space = std::min(text.find_first_of(" \n"), text.size());
     if (space > 0) add_styled(text.substr(0, space));
-    if (space < text.size()) inline_ += ' ';
+    const bool after_space = !inline_.empty() && inline_.back() == ' ';
+    if (space < text.size() && !after_space) inline_ += ' ';
     text.remove_prefix(std::min(space + 1, text.size()));
   }
 }

@@ -12,9 +12,10 @@ class Filler {
  public:
   Filler(std::vector<std::string>& lines, int width) : lines_(lines), width_(width) {}
 
-  void add(std::string_view word) {
+  // `space` is the number of spaces before the word; at the beginning of a line they vanish.
+  void add(std::string_view word, int space) {
     int columns = display_width(word);
-    const int space = line_.empty() ? 0 : 1;
+    if (line_.empty()) space = 0;
     if (columns_ + space + columns <= width_) return append(word, space, columns);
     if (!line_.empty()) flush();
     while (columns > width_) {
@@ -49,10 +50,12 @@ class Filler {
 void wrap_paragraph(std::string_view text, int width, std::vector<std::string>& lines) {
   const std::size_t before = lines.size();
   Filler filler(lines, width);
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(' '), text.size());
-    if (end > 0) filler.add(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
+  while (true) {
+    const std::size_t begin = text.find_first_not_of(' ');
+    if (begin == std::string_view::npos) break;
+    const std::size_t end = std::min(text.find(' ', begin), text.size());
+    filler.add(text.substr(begin, end - begin), static_cast<int>(begin));
+    text.remove_prefix(end);
   }
   if (!filler.empty() || lines.size() == before) filler.flush();
 }

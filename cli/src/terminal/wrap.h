@@ -7,8 +7,8 @@
 namespace gavel::cli::terminal {
 
 /// Breaks prose into lines of at most `width` columns, at spaces where there are any, else between
-/// characters. Newlines in the text are kept as line ends; runs of spaces become one. Empty text
-/// gives one empty line.
+/// characters. Newlines in the text are kept as line ends. Spaces vanish where a line is broken and
+/// at both ends of lines, nowhere else. Empty text gives one empty line.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, int width);
 
 /// The same as one text: the first line after `first`, the others after `rest`, each with a

@@ -145,14 +145,17 @@ CheckResult check_calls(const Problem& problem, const TestCase& test, const Valu
   if (*wrong >= seen.size() || *wrong >= wanted.size()) {
     return {.accepted = false,
             .difference = {calls.name(*wrong), counted(wanted.size(), "result"),
-                           counted(seen.size(), "result")}};
+                           counted(seen.size(), "result")},
+            .call = static_cast<int>(*wrong)};
   }
   ValueComparison comparison(ValueComparison::Notes::kOn);
-  if (comparison.equal(wanted[*wrong], seen[*wrong], calls.part(*wrong, nullptr)))
-    return accepted();
-  return rejected(comparison, calls.name(*wrong), value_note([&](const Loosening& loosening) {
-                    return !calls.first_wrong(wanted, seen, &loosening);
-                  }));
+  const Part part = calls.part(*wrong, nullptr);
+  if (comparison.equal(wanted[*wrong], seen[*wrong], part)) return accepted();
+  std::string note = value_note(
+      [&](const Loosening& loosening) { return !calls.first_wrong(wanted, seen, &loosening); });
+  CheckResult result = rejected(comparison, calls.name(*wrong), std::move(note));
+  result.call = static_cast<int>(*wrong);
+  return result;
 }
 
 }  // namespace

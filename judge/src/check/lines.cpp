@@ -16,7 +16,7 @@ CheckResult check_lines(const OutputRule& rule, std::string_view expected, std::
     if (!wanted && !seen) return {.accepted = true};
     if (wanted && seen && *wanted == *seen) continue;
     std::string where = fmt::format("line {}", number);
-    CheckResult result;
+    CheckResult result{.line = static_cast<int>(number)};
     if (wanted && seen) {
       result.difference = text_difference(std::move(where), *wanted, *seen, Quotes::kDouble);
     } else {

@@ -14,6 +14,9 @@
 namespace gavel::judge::checking {
 namespace {
 
+// Looking for what two texts have in common costs several times their size in memory.
+constexpr std::size_t kMaxNoted = std::size_t{4} << 20;
+
 // Views into the texts: nothing is copied, answers can be long.
 using Tokens = std::vector<std::string_view>;
 using Hashes = std::vector<std::size_t>;
@@ -99,6 +102,7 @@ std::string about_length(const Tokens& expected, const Tokens& got) {
 }  // namespace
 
 std::string text_note(const OutputRule& rule, std::string_view expected, std::string_view got) {
+  if (std::max(expected.size(), got.size()) > kMaxNoted) return {};
   const Tokens left = tokens_of(expected);
   const Tokens right = tokens_of(got);
   if (right.empty() && !left.empty()) return "nothing was printed";

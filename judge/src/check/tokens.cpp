@@ -37,7 +37,7 @@ CheckResult check_tokens(const OutputRule& rule, std::string_view expected, std:
     if (wanted && seen && same_token(rule, wanted->text, seen->text)) continue;
     const Token& place = wanted ? *wanted : *seen;
     std::string where = fmt::format("line {}, token {}", place.line, place.number);
-    CheckResult result;
+    CheckResult result{.line = static_cast<int>(place.line)};
     if (wanted && seen) {
       result.difference =
           text_difference(std::move(where), wanted->text, seen->text, Quotes::kNone);

@@ -18,6 +18,8 @@ struct CheckResult {
   bool accepted = false;
   Difference difference;  ///< When not accepted.
   std::string note;       ///< "only whitespace differs", "same elements, another order", ... or empty.
+  int call = -1;          ///< class: index of the first wrong call (0 is the constructor), else -1.
+  int line = 0;           ///< stdio: the line of the first difference, from 1; 0 when there is none.
 };
 
 /// Compares an answer with what was expected, under the problem's output rule. Pure. For kClass the

@@ -23,6 +23,12 @@ TEST_CASE("a long text keeps its head and tail and says how much is missing") {
   CHECK(shortened(numbered(3), 2, 80) == "line 1\n... 1 line left out ...\nline 3\n");
 }
 
+TEST_CASE("a flood of empty lines is counted, not kept") {
+  CHECK(shortened(std::string(50'000'000, '\n'), 3, 80) ==
+        "\n\n... 49 999 997 lines left out ...\n\n");
+  CHECK(shortened("a\n\n\nb", 2, 80) == "a\n... 2 lines left out ...\nb\n");
+}
+
 TEST_CASE("lines are escaped, cut and put after the margin") {
   CHECK(shortened("\x1b[31mabcdefgh\n", 5, 9, "  ") == "  ␛[31ma…\n");
 }

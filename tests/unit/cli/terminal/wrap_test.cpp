@@ -10,7 +10,8 @@ using Lines = std::vector<std::string>;
 
 TEST_CASE("prose is broken at spaces") {
   CHECK(wrapped("the quick brown fox", 10) == Lines{"the quick", "brown fox"});
-  CHECK(wrapped("a  b   c", 10) == Lines{"a b c"});
+  CHECK(wrapped("  a  b   c ", 10) == Lines{"a  b   c"});
+  CHECK(wrapped("a  b   c", 4) == Lines{"a  b", "c"});
   CHECK(wrapped("exactly ten", 11) == Lines{"exactly ten"});
 }
 

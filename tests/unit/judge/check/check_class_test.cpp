@@ -30,6 +30,7 @@ TEST_CASE("the first wrong call is named by its number and method") {
   CHECK(check(cache(), test, list({null(), null(), num(4), num(5)})).accepted);
   CHECK(spelled(check(cache(), test, list({null(), null(), num(4), num(6)}))) ==
         "call 4: get: expected 5, got 6");
+  CHECK(check(cache(), test, list({null(), null(), num(4), num(6)})).call == 3);
 }
 
 TEST_CASE("the path inside a result follows the call") {

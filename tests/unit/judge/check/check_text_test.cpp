@@ -17,6 +17,7 @@ TEST_CASE("a wrong token is named by line and place") {
   const CheckResult result =
       judge_text(Compare::kTokens, "a b\nallow no deny\n", "a b\nallow no go\n");
   CHECK(spelled(result) == "line 2, token 3: expected deny, got go");
+  CHECK(result.line == 2);
   CHECK(result.note.empty());
 }
 
@@ -109,6 +110,14 @@ TEST_CASE("unordered and set compare lines in any order") {
   CHECK_FALSE(judge_text(Compare::kUnordered, "a\na\n", "a\n").accepted);
   CHECK(judge_text(Compare::kSet, "a\na\nb\n", "b\na\n").accepted);
   CHECK_FALSE(judge_text(Compare::kSet, "a\nb\n", "a\n").accepted);
+}
+
+TEST_CASE("a flood of lines is refused without being kept") {
+  const std::string flood(3'000'000, '\n');
+  const CheckResult result = judge_text(Compare::kUnordered, "a\nb\n", "a\nb" + flood + "c\n");
+  CHECK_FALSE(result.accepted);
+  CHECK(result.note == "0 lines missing, at least 1002 too many");
+  CHECK(judge_text(Compare::kSet, "a\nb\n\nc\n", "a\nb" + flood + "c\n").accepted);
 }
 
 TEST_CASE("any-of accepts each of the answers and shows the first when none fits") {
