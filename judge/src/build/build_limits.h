@@ -10,11 +10,20 @@ inline sandbox::Limits build_limits() {
   using namespace std::chrono_literals;
   sandbox::Limits limits;
   limits.cpu = 30s;
-  limits.wall = 30s;
+  limits.wall = 60s;  // More than the CPU time: the machine may be busy with other things.
   limits.memory = 2_GiB;
   limits.output = 256_KiB;
   limits.file_size = 256_MiB;
   limits.processes = 64;
+  return limits;
+}
+
+/// What making one of a toolchain's pieces may use: all of the standard library is compiled in one.
+inline sandbox::Limits prebuilt_limits() {
+  using namespace std::chrono_literals;
+  sandbox::Limits limits = build_limits();
+  limits.cpu = 120s;
+  limits.wall = 240s;
   return limits;
 }
 

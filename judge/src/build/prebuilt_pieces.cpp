@@ -45,6 +45,16 @@ std::string plan_key(const PrebuiltPlan& plan, const Toolchain& toolchain) {
   return key.text();
 }
 
+/// The folder itself stays: resident boxes show it to compilers, and would go on showing a removed
+/// one.
+void remove_content(const fs::path& folder) {
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder, error)) {
+    std::error_code ignored;
+    fs::remove_all(entry.path(), ignored);
+  }
+}
+
 /// A fixed time: compilers compare the headers' times with those of when they were precompiled.
 void set_fixed_time(const fs::path& file) {
   const timespec times[2] = {{1577836800, 0}, {1577836800, 0}};
@@ -75,8 +85,7 @@ fs::path PrebuiltPieces::make(const BuildableLanguage& language, const Toolchain
   const FolderLock lock(fs::path(folder).concat(".lock"));
   if (!lock.held()) return {};
   if (is_sealed(folder, SealCheck::kSizes)) return folder;
-  std::error_code error;
-  fs::remove_all(folder, error);
+  remove_content(folder);
   if (!make_folder(folder)) return {};
   fill(language.prebuilt_plan(toolchain, folder), folder);
   return seal(folder) ? folder : fs::path();
@@ -90,7 +99,7 @@ void PrebuiltPieces::fill(const PrebuiltPlan& plan, const fs::path& folder) {
   }
   for (const auto& ways : plan.steps) {
     for (const sandbox::Command& way : ways) {
-      const sandbox::RunResult result = sandbox_.run(way, build_limits());
+      const sandbox::RunResult result = sandbox_.run(way, prebuilt_limits());
       for (const sandbox::CollectedFile& file : result.collected) {
         if (!write_file(folder / file.name, file.content, false)) return;
       }
@@ -102,8 +111,7 @@ void PrebuiltPieces::fill(const PrebuiltPlan& plan, const fs::path& folder) {
 void PrebuiltPieces::discard(const fs::path& folder) {
   const std::lock_guard lock(mutex_);
   std::erase_if(known_, [&](const auto& entry) { return entry.second == folder; });
-  std::error_code error;
-  fs::remove_all(folder, error);
+  remove_content(folder);
 }
 
 }  // namespace gavel::judge

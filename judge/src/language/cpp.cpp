@@ -33,13 +33,23 @@ bool is_clang(const Toolchain& toolchain) { return toolchain.name == "clang++"; 
 /// Linkers in order of preference: gold and lld link a static program in half of bfd's time.
 constexpr std::array<const char*, 3> kLinkers = {"-fuse-ld=gold", "-fuse-ld=lld", ""};
 
-std::string probe_name(std::size_t linker, bool is_static) {
-  return fmt::format("links-{}-{}", linker, is_static ? "static" : "dynamic");
-}
+std::string probe_name(std::size_t linker) { return fmt::format("links-{}", linker); }
 
-/// The flags that decide whether a precompiled header fits; the same in every step.
+/// The compiler found on this machine, and whether it can make static programs, which start in a
+/// third of the time and need nothing of the machine to run.
+struct Installed {
+  Toolchain toolchain;
+  bool is_static = false;
+};
+
+const std::optional<Installed>& installed();
+
+/// The flags that decide whether a precompiled header fits, the same in every step. -static is one
+/// of them to clang.
 std::vector<std::string> language_flags() {
-  return {"-std=gnu++20", "-O2", "-DONLINE_JUDGE", "-DGAVEL", "-pthread"};
+  std::vector<std::string> flags = {"-std=gnu++20", "-O2", "-DONLINE_JUDGE", "-DGAVEL", "-pthread"};
+  if (installed() && installed()->is_static) flags.emplace_back("-static");
+  return flags;
 }
 
 std::vector<std::string> quiet_flags(const Toolchain& toolchain) {
@@ -111,32 +121,26 @@ Command header_step(const Toolchain& toolchain, const fs::path& folder) {
 }
 
 /// Links a trivial program and collects it if that works.
-Command link_probe(const Toolchain& toolchain, const fs::path& folder, std::size_t linker,
-                   bool is_static) {
+Command link_probe(const Toolchain& toolchain, const fs::path& folder, std::size_t linker) {
   Command command = compiler_command(toolchain, folder);
-  const std::string name = probe_name(linker, is_static);
+  const std::string name = probe_name(linker);
   command.files = {{"probe.cpp", "#include <string>\nint main(int n, char** v) { return "
                                  "std::string(v[0]).size() == 0 ? n : 0; }\n"}};
   append(command.arguments, {"probe.cpp", "-o", name, "-s"});
-  if (is_static) command.arguments.emplace_back("-static");
   if (*kLinkers[linker] != '\0') command.arguments.emplace_back(kLinkers[linker]);
   command.collect = {name};
   return command;
 }
 
-/// The linker flags that were found to work; the plain ones when nothing was tried.
+/// The linker that was found to work; the compiler's own choice when none was tried.
 std::vector<std::string> link_flags(const fs::path& prebuilt) {
-  for (const bool is_static : {true, false}) {
-    for (std::size_t linker = 0; linker < kLinkers.size(); ++linker) {
-      std::error_code error;
-      if (prebuilt.empty() || !fs::exists(prebuilt / probe_name(linker, is_static), error)) continue;
-      std::vector<std::string> flags = {"-s"};
-      if (is_static) flags.emplace_back("-static");
-      if (*kLinkers[linker] != '\0') flags.emplace_back(kLinkers[linker]);
-      return flags;
-    }
+  for (std::size_t linker = 0; linker < kLinkers.size() && !prebuilt.empty(); ++linker) {
+    std::error_code error;
+    if (!fs::exists(prebuilt / probe_name(linker), error)) continue;
+    if (*kLinkers[linker] == '\0') break;
+    return {"-s", kLinkers[linker]};
   }
-  return {"-s", "-static"};
+  return {"-s"};
 }
 
 /// The name the compiler knows the solution by: the user's own where it is an ordinary one.
@@ -188,23 +192,32 @@ class Cpp final : public BuildableLanguage {
   Command run_command(const BuildRequest& request, const fs::path& folder) const override;
 };
 
-std::optional<Toolchain> search() {
+/// Whether the compiler knows where a library is.
+bool has_library(const fs::path& compiler, const std::string& name) {
+  return output_of({compiler, "-print-file-name=" + name}).starts_with('/');
+}
+
+std::optional<Installed> search() {
   for (const fs::path& file : find_executables({"clang++", "g++"})) {
     if (is_script(file)) continue;
-    const std::string name = file.filename();
     const std::string version = first_version(output_of({file, "--version"}));
+    const bool has_archive = has_library(file, "libstdc++.a");
     // A clang++ without a standard library to go with it is of no use.
-    if (version.empty() || output_of({file, "-print-file-name=libstdc++.a"}).size() < 14) continue;
-    return Toolchain{file, name, version};
+    if (version.empty() || (!has_archive && !has_library(file, "libstdc++.so"))) continue;
+    return Installed{{file, file.filename(), version}, has_archive && has_library(file, "libc.a")};
   }
   return std::nullopt;
 }
 
-std::optional<Toolchain> Cpp::find_toolchain() const {
+const std::optional<Installed>& installed() {
   static std::once_flag once;
-  static std::optional<Toolchain> found;
+  static std::optional<Installed> found;
   std::call_once(once, [] { found = search(); });
   return found;
+}
+
+std::optional<Toolchain> Cpp::find_toolchain() const {
+  return installed() ? std::optional(installed()->toolchain) : std::nullopt;
 }
 
 PrebuiltPlan Cpp::prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const {
@@ -217,10 +230,8 @@ PrebuiltPlan Cpp::prebuilt_plan(const Toolchain& toolchain, const fs::path& fold
   plan.steps.push_back({object_step(toolchain, folder, "gavel_runtime.cpp", kRuntimeObject)});
   plan.steps.push_back({object_step(toolchain, folder, "stdio_runtime.cpp", kStdioObject)});
   auto& probes = plan.steps.emplace_back();
-  for (const bool is_static : {true, false}) {
-    for (std::size_t linker = 0; linker < kLinkers.size(); ++linker) {
-      probes.push_back(link_probe(toolchain, folder, linker, is_static));
-    }
+  for (std::size_t linker = 0; linker < kLinkers.size(); ++linker) {
+    probes.push_back(link_probe(toolchain, folder, linker));
   }
   return plan;
 }
@@ -271,8 +282,7 @@ Command Cpp::run_command(const BuildRequest& request, const fs::path& folder) co
   command.host_program = folder / kProgram;
   command.answers = !request.is_stdio();
   command.environment = {"LC_ALL=C.UTF-8", "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
-  const std::vector<std::string> flags = link_flags(request.prebuilt);
-  if (std::find(flags.begin(), flags.end(), "-static") == flags.end()) {
+  if (!installed()->is_static) {
     command.room.read_only = existing({"/lib", "/lib64", "/usr/lib", "/usr/lib64"});
   }
   return command;
