@@ -5,7 +5,7 @@ import sys
 
 MAX_N = 50000
 WORDS = ["users", "items", "cart", "orders", "search", "login", "help", "pay", "img", "feed"]
-AGENTS = ["app/3.2", "browser (desk)", "browser (phone; x)", "checker/1.0", 'kiosk \\"north\\"', "-"]
+AGENTS = ["app/3.2", "browser (desk)", "browser (tv; x)", "checker/1.0", 'kiosk \\"north\\"', "-"]
 REFERERS = ["-", "-", "-", "/cart", "shop.example/list", "C:\\\\links", 'note \\"a\\"']
 QUERIES = ["", "", "", "?q=lamp", "?page=2", "?next=/items/9", "?a=1?b"]
 
@@ -16,7 +16,7 @@ def log_line(rng, request, failing=0.1):
     time = f"03/Nov/2026:{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02} +0000"
     status = rng.choice([500, 500, 502, 503, 599]) if rng.random() < failing else rng.choice(
         [200, 200, 200, 201, 301, 304, 404, 499])
-    sent = "-" if rng.random() < 0.15 else rng.choice([0, rng.randint(1, 99), rng.randint(100, 40000)])
+    sent = rng.choice(["-", 0, rng.randint(1, 99), rng.randint(1, 99), rng.randint(100, 40000)])
     return (f'203.0.113.{rng.randint(1, 60)} - {user} [{time}] "{request}" {status} {sent} '
             f'"{rng.choice(REFERERS)}" "{rng.choice(AGENTS)}"')
 
