@@ -5,11 +5,11 @@ import sys
 
 MAX_N, MAX_K = 100000, 50000
 VERBS = ["GET", "PUT", "job", "retry", "lock", "flush", "login", "evict", "ERROR", "WARN"]
-FRAMES = ["at Cart.pay", "at Pool.get", "at Main.run", "caused by: timeout", "... 12 more", "stack:"]
+FRAMES = ["at Cart.pay", "at Pool.get", "at Main.run", "caused by: timeout", "... 9 more", "stack:"]
 
 
 def line(shards):
-    # No shard without an entry, no lines of lost entries, no time 0: the named edge tests have them.
+    # No shard without an entry, no lines of lost entries, no time 0: those are for the edge tests.
     assert all(shard and shard[0][0] for shard in shards)
     return json.dumps({"shards": shards}, separators=(",", ":"))
 
@@ -29,8 +29,8 @@ def small(rng, n, k):
 
 
 def big(rng, n, k, share_of_first, traces):
-    """`n` lines; every entry has a time of its own, so that no two shards meet. `traces` is the share
-    of lines without a time, shard 0 gets `share_of_first` of the lines beyond the first ones."""
+    """`n` lines; every entry has a time of its own, so that no two shards meet. `traces` is the
+    share of lines without a time, shard 0 gets `share_of_first` of all but the first entries."""
     at, shards = rng.randint(1, 10**6), [[] for _ in range(k)]
     lines, first = 0, list(range(k))
     rng.shuffle(first)
