@@ -49,15 +49,16 @@ def small(rng, n, m):
 
 
 def big(rng, n, m, gap, far, reach):
-    """`n` clicks of `m` users; a share `far` of the steps is longer than the gap. User number i only
-    clicks at times that leave 2i modulo 2m, so that no two users ever share a millisecond."""
+    """`n` clicks of `m` users; a share `far` of the steps is longer than the gap. User number i
+    only clicks at times that leave 2i modulo 2m, so that no two users ever share a millisecond."""
     users, ticks = names(rng, m), max(1, gap // (2 * m))
     clock = [rng.randint(0, 40 * ticks) for _ in range(m)]
     clicks = []
     for j in range(n):
         i = j if j < m else rng.randrange(m)
         clicks.append([users[i], rng.choice(PAGES), 2 * (clock[i] * m + i)])
-        clock[i] += rng.randint(ticks + 1, 9 * ticks) if rng.random() < far else rng.randint(0, ticks)
+        long_step = rng.random() < far
+        clock[i] += rng.randint(ticks + 1, 9 * ticks) if long_step else rng.randint(0, ticks)
     clicks.sort(key=lambda c: c[2])
     return line(late(rng, clicks, reach), gap)
 

@@ -18,7 +18,8 @@ class Solution {
         }
         const Click& entry = clicks[order[first]];
         const Click& exit = clicks[order[last]];
-        sessions.push_back({user, entry.at, exit.at, (int)(last - first + 1), entry.page, exit.page});
+        int count = (int)(last - first + 1);
+        sessions.push_back({user, entry.at, exit.at, count, entry.page, exit.page});
         first = last + 1;
       }
     }
