@@ -119,7 +119,7 @@ def fill(rng, node):
 
 
 def replaced(rng, node, values, keys):
-    """A copy in which shares of the values and of the keys are others. A section stays a section."""
+    """A copy in which shares of the values and of the keys are others. Sections stay sections."""
     copy = Node(node.value)
     for k, child in node.below.items():
         twin = replaced(rng, child, values, keys)
