@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kNamespaces = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET |
                             CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP;
-constexpr unsigned long kFirstProgramKuid = 0x50000000;
+constexpr unsigned long kFirstProgramId = 0x50000000;
 constexpr unsigned long kPidRange = 1UL << 22;
 
 bool write_text(const std::string& path, const std::string& text) {
@@ -29,23 +29,8 @@ bool write_text(const std::string& path, const std::string& text) {
   return ::write(fd.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size());
 }
 
-/// An id outside for the programs of this box, unique among live boxes: process limits are counted
-/// per id. In a container with few ids, one from the top of its range.
-unsigned long pick_program_kuid() {
-  unsigned long inside = 0;
-  unsigned long outside = 0;
-  unsigned long count = 0;
-  std::FILE* map = std::fopen("/proc/self/uid_map", "re");
-  const bool known = map != nullptr && std::fscanf(map, "%lu %lu %lu", &inside, &outside, &count) == 3;
-  if (map != nullptr) std::fclose(map);
-  const unsigned long unique = static_cast<unsigned long>(::getpid()) % kPidRange;
-  if (!known || inside + count > kFirstProgramKuid + kPidRange) return kFirstProgramKuid + unique;
-  if (count < 2) return 0;
-  return inside + count - 1 - unique % (count / 2);
-}
-
 bool map_as_root(const std::string& proc) {
-  const unsigned long kuid = pick_program_kuid();
+  const unsigned long kuid = pick_program_id();
   if (kuid == 0) return false;
   const std::string map = "0 0 1\n" + std::to_string(kProgramId) + " " + std::to_string(kuid) + " 1\n";
   return write_text(proc + "/uid_map", map) && write_text(proc + "/gid_map", map);
@@ -74,6 +59,19 @@ void await_maps(int go) {
 }
 
 }  // namespace
+
+unsigned long pick_program_id() {
+  unsigned long inside = 0;
+  unsigned long outside = 0;
+  unsigned long count = 0;
+  std::FILE* map = std::fopen("/proc/self/uid_map", "re");
+  const bool known = map != nullptr && std::fscanf(map, "%lu %lu %lu", &inside, &outside, &count) == 3;
+  if (map != nullptr) std::fclose(map);
+  const unsigned long unique = static_cast<unsigned long>(::getpid()) % kPidRange;
+  if (!known || inside + count > kFirstProgramId + kPidRange) return kFirstProgramId + unique;
+  if (count < 2) return 0;
+  return inside + count - 1 - unique % (count / 2);
+}
 
 pid_t fork_into_namespaces() {
   int ends[2];

@@ -16,6 +16,7 @@ struct BoxState {
   UniqueFd scratch_tmp;         ///< /tmp, none when weak
   std::vector<std::string> islands;  ///< Entries of /tmp that are read-only mounts.
   UniqueFd notifications;       ///< Forbidden calls arrive here; none: they end the process.
+  UniqueFd children;            ///< Without a pid namespace: the list of the box's children.
   std::uint64_t key = 0;        ///< See layer_seccomp.cpp.
 };
 

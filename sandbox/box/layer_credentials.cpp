@@ -29,7 +29,11 @@ int drop_capabilities() {
 
 LayerReport prepare_credentials(const SetupRequest& setup, BoxState& state) {
   require(::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "set no_new_privs");
-  if (setup.weak) return {"credentials", true, "no_new_privs, your own user"};
+  if (setup.weak) {
+    return {"credentials", true,
+            std::string("no_new_privs, ") + (state.changes_user ? "a user id of its own"
+                                                                : "your user id")};
+  }
   require(::prctl(PR_SET_SECUREBITS, kLockedSecurebits), "lock securebits");
   for (unsigned long capability = 0; ::prctl(PR_CAPBSET_READ, capability) >= 0; ++capability) {
     require(::prctl(PR_CAPBSET_DROP, capability), "drop the bounding set");

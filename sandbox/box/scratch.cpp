@@ -92,6 +92,7 @@ std::vector<std::string> list(int directory) {
 void remove_tree(int top, const std::string& name) {
   if (::unlinkat(top, name.c_str(), 0) == 0) return;
   if (errno != EISDIR && errno != EPERM) fail_step("remove " + name);
+  if (::unlinkat(top, name.c_str(), AT_REMOVEDIR) == 0) return;
   std::vector<std::string> pending{name};
   unsigned moved = 0;
   while (!pending.empty()) {

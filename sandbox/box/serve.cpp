@@ -13,6 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <optional>
 
 #include "../protocol/wire.h"
@@ -93,7 +94,10 @@ class Run {
     const std::uint64_t size = WireReader(bytes).number();
     struct stat status {};
     if (::fstat(file, &status) < 0) fail_step("read a request");
-    if (size > static_cast<std::uint64_t>(status.st_size)) fail_step("read a request", EBADMSG);
+    constexpr std::uint64_t kMostHead = std::uint64_t{16} << 20;
+    if (size > kMostHead || size > static_cast<std::uint64_t>(status.st_size)) {
+      fail_step("read a request", EBADMSG);
+    }
     return size;
   }
 
@@ -212,8 +216,17 @@ class Run {
   void kill_all() const {
     if (state_.own_pid_namespace) {
       ::kill(-1, SIGKILL);
-    } else {
-      ::kill(-pid_, SIGKILL);
+      return;
+    }
+    ::kill(-pid_, SIGKILL);
+    char text[4096];
+    const ssize_t n = ::pread(state_.children.get(), text, sizeof text - 1, 0);
+    text[n > 0 ? n : 0] = '\0';
+    char* at = text;
+    for (char* end = nullptr;; at = end) {
+      const long child = std::strtol(at, &end, 10);
+      if (end == at) break;
+      ::kill(static_cast<pid_t>(child), SIGKILL);
     }
   }
 
@@ -221,7 +234,9 @@ class Run {
   void end_everything() {
     while (reap(WNOHANG)) {
       kill_all();
-      if (state_.own_pid_namespace) reap(0);
+      // Each one that ends may hand its own children to the box.
+      siginfo_t ended;
+      ::waitid(P_ALL, 0, &ended, WEXITED | WNOWAIT);
     }
   }
 

@@ -141,8 +141,8 @@ Layer Box::describe_cgroup(bool wanted) const {
 unsigned Box::own_processes() const {
   // Without a user namespace, everything the user runs counts, and this only stops a flood.
   constexpr unsigned kEverythingElse = 4096;
-  if (weak_) return kEverythingElse;
-  return shares_user_ ? 1 : 0;
+  if (!shares_user_) return 0;
+  return weak_ ? kEverythingElse : 1;
 }
 
 void Box::abandon() {

@@ -71,8 +71,10 @@ RunResult RunSupervisor::run() {
   box_.await_ready();
   result_.isolation = box_.isolation();
   prepare_cgroup();
-  send_request();
-  if (await_start()) watch();
+  if (arguments_fit()) {
+    send_request();
+    if (await_start()) watch();
+  }
   return finish();
 }
 
@@ -132,6 +134,26 @@ void RunSupervisor::send_request() {
   if (answers_) answers_->close_write_end();
 }
 
+/// The kernel refuses more than this whatever the limits, so the box is not asked to hold it.
+bool RunSupervisor::arguments_fit() {
+  constexpr std::size_t kMost = std::size_t{6} << 20;
+  std::size_t total = 0;
+  for (const std::string& word : command_.arguments) total += word.size();
+  for (const std::string& word : command_.environment) total += word.size();
+  if (total <= kMost) return true;
+  refuse_start(E2BIG);
+  return false;
+}
+
+void RunSupervisor::refuse_start(int error) {
+  const bool by_fd = !command_.host_program.empty();
+  result_.ending = Ending::kNotStarted;
+  result_.start_error = "cannot execute " +
+                        (by_fd ? command_.host_program : command_.program).string() + ": " +
+                        std::strerror(error);
+  if (error == ENOENT) result_.start_error += " (it, or the loader or interpreter it names)";
+}
+
 /// False: the program could not be executed and the run is over.
 bool RunSupervisor::await_start() {
   const std::optional<Packet> packet = box_.receive(kStartTimeout);
@@ -142,13 +164,7 @@ bool RunSupervisor::await_start() {
   if (packet->kind == MessageKind::kNotStarted) {
     const std::optional<NotStartedReply> reply = decode_not_started(packet->record);
     if (!reply) throw SandboxError("understand gavel-box", EBADMSG);
-    const int error = static_cast<int>(reply->error_number);
-    const bool by_fd = !command_.host_program.empty();
-    result_.ending = Ending::kNotStarted;
-    result_.start_error = "cannot execute " +
-                          (by_fd ? command_.host_program : command_.program).string() + ": " +
-                          std::strerror(error);
-    if (error == ENOENT) result_.start_error += " (it, or the loader or interpreter it names)";
+    refuse_start(static_cast<int>(reply->error_number));
     return false;
   }
   const std::optional<StartedReply> reply = decode_started(packet->record);
@@ -182,7 +198,7 @@ void RunSupervisor::prepare_cgroup() {
   // The group also holds the box, kernel memory and what is in the scratch directories, which has
   // a limit of its own: it is the wall behind the exact limit on resident memory.
   group->set_limits(limits_.memory + command_.room.scratch + kBoxMemory,
-                    limits_.processes + kBoxProcesses);
+                    limits_.processes + (box_.weak() ? 1 : kBoxProcesses));
   oom_kills_before_ = group->oom_kills();
 }
 
@@ -277,7 +293,11 @@ void RunSupervisor::check_limits() {
   cpu_ = cpu;
   if (ended_by_us_) return;
   const auto over = [](nanoseconds limit, nanoseconds used) { return limit != 0s && used >= limit; };
-  if (resident_ > limits_.memory.count) return end_run(Ending::kMemoryLimit);
+  // The kernel ends one process of a tree; the rest would go on without it.
+  const bool tree = command_.room.profile == Profile::kMulti;
+  if (resident_ > limits_.memory.count || (tree && killed_for_memory())) {
+    return end_run(Ending::kMemoryLimit);
+  }
   if (over(limits_.cpu, cpu) || over(limits_.lap_cpu, cpu - lap_cpu_start_)) {
     return end_run(Ending::kCpuLimit);
   }

@@ -28,6 +28,8 @@ class RunSupervisor {
 
   void send_request();
   [[nodiscard]] RunRequest make_request() const;
+  bool arguments_fit();
+  void refuse_start(int error);
   bool await_start();
   void make_meter(pid_t pid, nanoseconds before_exec);
   void prepare_cgroup();

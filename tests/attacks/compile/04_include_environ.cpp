@@ -1,0 +1,2 @@
+// expect: exited 1
+#include "/proc/self/environ"

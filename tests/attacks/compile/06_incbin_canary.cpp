@@ -1,0 +1,3 @@
+// expect: exited 1
+__asm__(".incbin \"@CANARY@\"");
+int main() {}

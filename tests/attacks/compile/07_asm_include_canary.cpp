@@ -1,0 +1,3 @@
+// expect: exited 1
+__asm__(".include \"@CANARY@\"");
+int main() {}

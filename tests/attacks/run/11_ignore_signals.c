@@ -1,0 +1,11 @@
+// expect: cpu_limit; cpu=200ms
+#include "../attack.h"
+
+int main(void) {
+  sigset_t all;
+  sigfillset(&all);
+  sigprocmask(SIG_BLOCK, &all, NULL);
+  for (int s = 1; s < 65; ++s) signal(s, SIG_IGN);
+  for (;;) {
+  }
+}

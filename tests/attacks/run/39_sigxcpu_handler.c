@@ -1,0 +1,11 @@
+// expect: cpu_limit; cpu=1200ms wall=15s
+// Survives the soft limit of the kernel.
+#include "../attack.h"
+
+static void survive(int signal_number) { (void)signal_number; }
+
+int main(void) {
+  signal(SIGXCPU, survive);
+  for (;;) {
+  }
+}
