@@ -1,9 +1,9 @@
 #include "problem/call_sequence.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "problem/fields.h"
 #include "values/value_reader.h"
@@ -30,10 +30,10 @@ std::vector<Value> read_arguments(ValueReader& reader, const Method& method, cha
   for (const Parameter& parameter : method.parameters) {
     signature += (&parameter == method.parameters.data() ? "" : ", ") + parameter.name;
   }
-  reader.fail(fmt::format("{} takes {} argument{}, then `{}`", method.name,
-                          method.parameters.size(), method.parameters.size() == 1 ? "" : "s",
-                          close),
-              "the signature is " + signature + ")");
+  reader.fail(
+      fmt::format("{} takes {} argument{}, then `{}`", method.name, method.parameters.size(),
+                  method.parameters.size() == 1 ? "" : "s", close),
+      "the signature is " + signature + ")");
 }
 
 const Method& read_method(ValueReader& reader, const Entry& entry, std::size_t& index) {
@@ -109,8 +109,8 @@ std::vector<Call> parse_call_arrays(std::string_view text, std::size_t start, co
 
 void check_sequence(const Entry& entry, const std::vector<Call>& calls) {
   if (calls.empty() || !entry.methods[calls[0].method].is_constructor) {
-    throw SequenceFault{0, fmt::format("the first call must be the constructor {}",
-                                       entry.class_name), {}};
+    throw SequenceFault{
+        0, fmt::format("the first call must be the constructor {}", entry.class_name), {}};
   }
   for (std::size_t i = 1; i < calls.size(); ++i) {
     if (!entry.methods[calls[i].method].is_constructor) continue;

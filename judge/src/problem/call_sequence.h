@@ -8,6 +8,7 @@
 
 #include "gavel/judge/problem.h"
 #include "gavel/judge/test_case.h"
+
 #include "values/syntax_error.h"
 
 namespace gavel::judge {

@@ -1,10 +1,11 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <limits>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "gavel/judge/pack.h"
+
 #include "problem/call_sequence.h"
 #include "problem/fields.h"
 #include "problem/source_text.h"
@@ -17,9 +18,11 @@ constexpr std::size_t kWhole = std::numeric_limits<std::size_t>::max();
 
 [[noreturn]] void fail(std::string id, const SourceText& source, const SyntaxError& error) {
   const std::size_t offset = std::min(error.offset, source.text().size());
-  throw InputError(Diagnostic{.id = std::move(id), .severity = Severity::kError,
+  throw InputError(Diagnostic{.id = std::move(id),
+                              .severity = Severity::kError,
                               .place = source.place_at(offset, static_cast<int>(error.length)),
-                              .message = error.message, .help = error.help});
+                              .message = error.message,
+                              .help = error.help});
 }
 
 bool is_blank(std::string_view text) {
@@ -38,14 +41,17 @@ void skip_to_content(ValueReader& reader) {
 void expect_end_of_line(ValueReader& reader) {
   reader.skip_blanks();
   if (reader.at_end() || reader.peek() == '\n' || reader.peek() == '#') return;
-  reader.fail("one value a line; this is behind it", "quote text that contains [ ] { } , or quotes");
+  reader.fail("one value a line; this is behind it",
+              "quote text that contains [ ] { } , or quotes");
 }
 
 /// The arguments of a function, one a line: in order, or each with its name before it.
 class ArgumentLines {
  public:
   ArgumentLines(std::string_view text, const Method& method, RecordTypes records)
-      : reader_(text, records), method_(method), values_(method.parameters.size()),
+      : reader_(text, records),
+        method_(method),
+        values_(method.parameters.size()),
         given_(method.parameters.size()) {}
 
   std::vector<Value> read() {
@@ -59,9 +65,10 @@ class ArgumentLines {
     if (missing == given_.end()) return std::move(values_);
     const auto index = static_cast<std::size_t>(missing - given_.begin());
     const Parameter& parameter = method_.parameters[index];
-    reader_.fail_at(last_line_, fmt::format("the argument `{}` ({}) is missing", parameter.name,
-                                            to_string(parameter.type)),
-                    "write one argument a line");
+    reader_.fail_at(
+        last_line_,
+        fmt::format("the argument `{}` ({}) is missing", parameter.name, to_string(parameter.type)),
+        "write one argument a line");
   }
 
  private:
@@ -69,8 +76,8 @@ class ArgumentLines {
     last_line_ = reader_.position();
     if (const auto named = take_name()) {
       if (given_[*named]) {
-        reader_.fail_at(last_line_, fmt::format("`{}` is given twice",
-                                                method_.parameters[*named].name));
+        reader_.fail_at(last_line_,
+                        fmt::format("`{}` is given twice", method_.parameters[*named].name));
       }
       return *named;
     }
@@ -110,8 +117,8 @@ WrittenSequence read_call_lines(std::string_view text, const Problem& problem) {
     const std::size_t begin = cursor.position();
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     try {
-      calls.push_back(parse_call_line(text.substr(begin, end - begin), problem.entry,
-                                      problem.records));
+      calls.push_back(
+          parse_call_line(text.substr(begin, end - begin), problem.entry, problem.records));
     } catch (SyntaxError& error) {
       error.offset += begin;
       throw;
@@ -165,9 +172,8 @@ Type answer_type(const Problem& problem) {
 Value read_answer(const Problem& problem, const TestCase& test, std::string_view text) {
   ValueReader reader(text, problem.records);
   skip_to_content(reader);
-  Value value = problem.kind == Kind::kClass
-                    ? read_results(reader, problem.entry, test.input.calls)
-                    : reader.read(answer_type(problem), "");
+  Value value = problem.kind == Kind::kClass ? read_results(reader, problem.entry, test.input.calls)
+                                             : reader.read(answer_type(problem), "");
   skip_to_content(reader);
   if (!reader.at_end()) reader.fail("the answer is one value; this is behind it");
   return value;
@@ -268,8 +274,7 @@ CaseText write_case(const Problem& problem, const TestCase& test) {
   if (problem.kind == Kind::kClass) return {call_lines(problem, test), {}};
   CaseText text{argument_lines(problem, test.input), {}};
   if (test.expected) {
-    text.expected =
-        to_text(*test.expected, answer_type(problem), problem.records, kWhole) + "\n";
+    text.expected = to_text(*test.expected, answer_type(problem), problem.records, kWhole) + "\n";
   }
   return text;
 }

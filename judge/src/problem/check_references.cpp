@@ -1,8 +1,9 @@
+#include <algorithm>
+#include <map>
+
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
-#include <map>
+#include "gavel/judge/pack.h"
 
 #include "problem/load_steps.h"
 #include "problem/solution_tag.h"
@@ -31,9 +32,9 @@ void check_test_names(const Fields& fields, LoadContext& context) {
     if (name == nullptr || !name->value.is_scalar() || name->value.is_absent()) return;
     const auto [first, is_new] = first_lines.emplace(name->value.text, name->value.mark.line);
     if (is_new) return;
-    context.diagnostics.add("Y047", name->value,
-                            fmt::format("two tests are named `{}`; first on line {}",
-                                        name->value.text, first->second));
+    context.diagnostics.add(
+        "Y047", name->value,
+        fmt::format("two tests are named `{}`; first on line {}", name->value.text, first->second));
   });
 }
 
@@ -45,18 +46,19 @@ void check_generated(const YamlNode& test, LoadContext& context) {
     if (parameter.key.text == "profile") {
       const std::vector<std::string> known = profile_names(problem);
       if (std::find(known.begin(), known.end(), parameter.value.text) != known.end()) continue;
-      std::string help = suggestion(parameter.value.text, known);
-      if (help.empty()) {
-        help = fmt::format("declare it: profiles: {{{}: {{}}}}", parameter.value.text);
-      }
+      const std::string near = did_you_mean(parameter.value.text, known);
+      const std::string help =
+          near.empty() ? fmt::format("declare it: profiles: {{{}: {{}}}}", parameter.value.text)
+                       : fmt::format("did you mean `{}`?", near);
       context.diagnostics.add("Y048", parameter.value,
                               fmt::format("there is no profile `{}`", parameter.value.text), help);
     } else if (problem.generator.empty() && find_line(problem, parameter.key.text) == nullptr) {
       // A generator program may have parameters of its own; without one they are domain lines.
-      context.diagnostics.add("Y062", parameter.key,
-                              fmt::format("`gen` names `{}`, which is no line of `input` or `types`",
-                                          parameter.key.text),
-                              suggestion(parameter.key.text, line_names(problem)));
+      context.diagnostics.add(
+          "Y062", parameter.key,
+          fmt::format("`gen` names `{}`, which is no line of `input` or `types`",
+                      parameter.key.text),
+          suggestion(parameter.key.text, line_names(problem)));
     }
   }
 }
@@ -65,10 +67,10 @@ void check_test_name(const YamlNode& node, std::string_view name, std::size_t of
                      LoadContext& context) {
   const std::vector<std::string> known = test_names(context.problem);
   if (std::find(known.begin(), known.end(), name) != known.end()) return;
-  context.diagnostics.add("Y060", node,
-                          SyntaxError{offset, name.size(),
-                                      fmt::format("`{}` is no test, group or profile", name),
-                                      suggestion(name, known)});
+  context.diagnostics.add(
+      "Y060", node,
+      SyntaxError{offset, name.size(), fmt::format("`{}` is no test, group or profile", name),
+                  suggestion(name, known)});
 }
 
 /// `time >= O(n^2)`, `space >= O(n)`, `verdict mle`, `fails NAME`.

@@ -1,9 +1,9 @@
 #include "problem/diagnostics.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
+
+#include <fmt/format.h>
 
 namespace gavel::judge {
 namespace {
@@ -14,12 +14,14 @@ constexpr std::size_t kMaxShown = 50;
 }  // namespace
 
 void Diagnostics::add(std::string id, Place place, std::string message, std::string help) {
-  found_.push_back({.id = std::move(id), .severity = Severity::kError, .place = std::move(place),
-                    .message = std::move(message), .help = std::move(help)});
+  found_.push_back({.id = std::move(id),
+                    .severity = Severity::kError,
+                    .place = std::move(place),
+                    .message = std::move(message),
+                    .help = std::move(help)});
 }
 
-void Diagnostics::add(std::string id, const YamlNode& node, std::string message,
-                      std::string help) {
+void Diagnostics::add(std::string id, const YamlNode& node, std::string message, std::string help) {
   add(std::move(id), place(node), std::move(message), std::move(help));
 }
 

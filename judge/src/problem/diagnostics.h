@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "gavel/judge/input_error.h"
+
 #include "problem/source_text.h"
 #include "problem/yaml_node.h"
 #include "values/syntax_error.h"

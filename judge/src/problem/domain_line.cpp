@@ -1,8 +1,8 @@
 #include "problem/domain_line.h"
 
-#include <fmt/format.h>
-
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "problem/fields.h"
 #include "values/scalar_text.h"
@@ -25,8 +25,8 @@ std::size_t skip_pattern_or_set(std::string_view text, std::size_t i) {
     if (close == std::string_view::npos) throw SyntaxError{i, 1, "the { is not closed", {}};
     return close + 1;
   }
-  const bool opens = text[i] == '/' && (i == 0 || text[i - 1] == ' ') && i + 1 < text.size() &&
-                     text[i + 1] != ' ';
+  const bool opens =
+      text[i] == '/' && (i == 0 || text[i - 1] == ' ') && i + 1 < text.size() && text[i + 1] != ' ';
   if (!opens) return i;
   for (std::size_t j = i + 1; j < text.size(); ++j) {
     if (text[j] == '\\') {
@@ -43,7 +43,7 @@ bool is_size(std::string_view text) {
 }
 
 std::vector<std::string> type_words(const std::vector<RecordType>& known) {
-  std::vector<std::string> words{"int",  "long",   "double", "bool",       "char",
+  std::vector<std::string> words{"int",    "long", "double",    "bool",    "char",
                                  "string", "size", "map<K, V>", "tree<T>", "linked<T>"};
   for (const RecordType& record : known) words.push_back(record.name);
   return words;
@@ -76,7 +76,8 @@ TypeProblem check_type(const Type& type, const std::vector<RecordType>& known) {
   const bool nodes = type.kind == TypeKind::kTree || type.kind == TypeKind::kLinked;
   if (nodes && (!is_scalar(type.args[0].kind) || type.args[0].nullable)) {
     return {fmt::format("the nodes of {} must be plain int, long, double, bool, char or string",
-                        to_string(type)), {}};
+                        to_string(type)),
+            {}};
   }
   if (nodes && type.nullable) return {"an empty tree or linked list is [] already", "remove the ?"};
   return {};

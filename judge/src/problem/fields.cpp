@@ -1,11 +1,12 @@
 #include "problem/fields.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <algorithm>
-
 #include "gavel/judge/pack.h"
+
 #include "values/scalar_text.h"
 
 namespace gavel::judge {
@@ -15,18 +16,20 @@ namespace {
 bool is_prose(const YamlNode& map, const KeyTable& table) {
   if (map.flow || map.entries.size() != 1) return false;
   const std::string& key = map.entries.front().key.text;
-  return key.find(' ') != std::string::npos &&
-         std::find(table.keys.begin(), table.keys.end(), key) == table.keys.end();
+  const std::string& value = map.entries.front().value.text;
+  return (key.find(' ') != std::string::npos || value.find(' ') != std::string::npos) &&
+         std::find(table.keys.begin(), table.keys.end(), key) == table.keys.end() &&
+         did_you_mean(key, table.keys).empty();
 }
 
 void report_unknown_key(const YamlEntry& entry, const YamlNode& map, const KeyTable& table,
                         Diagnostics& diagnostics) {
   // `{ask: Who, and why?}`: the comma ended the text, and the rest of it became a key.
   if (map.flow && entry.value.is_absent()) {
-    diagnostics.add("Y003", entry.key,
-                    fmt::format("`{}` stands inside {{ }} as a key without a value",
-                                entry.key.text),
-                    "a comma ends a text inside { }: quote the text, or use block style");
+    diagnostics.add(
+        "Y003", entry.key,
+        fmt::format("`{}` stands inside {{ }} as a key without a value", entry.key.text),
+        "a comma ends a text inside { }: quote the text, or use block style");
     return;
   }
   std::string help(help_for_foreign_key(entry.key.text));

@@ -38,12 +38,12 @@ class Fields {
 };
 
 /// The text of an entry's value; reports a list, a map or nothing (Y006).
-[[nodiscard]] std::optional<std::string> read_text(const YamlEntry& entry, Diagnostics& diagnostics);
+[[nodiscard]] std::optional<std::string> read_text(const YamlEntry& entry,
+                                                   Diagnostics& diagnostics);
 
 /// A whole number from `low` to `high` (Y012).
 [[nodiscard]] std::optional<std::int64_t> read_integer(const YamlEntry& entry, std::int64_t low,
-                                                       std::int64_t high,
-                                                       Diagnostics& diagnostics);
+                                                       std::int64_t high, Diagnostics& diagnostics);
 
 /// One of `choices` (Y012, with a suggestion); its index.
 [[nodiscard]] std::optional<std::size_t> read_choice(const YamlEntry& entry,
@@ -55,6 +55,7 @@ class Fields {
                                                       Diagnostics& diagnostics);
 
 /// "did you mean `x`?", or "one of a, b, c" when they are few, or empty.
-[[nodiscard]] std::string suggestion(std::string_view word, std::span<const std::string> candidates);
+[[nodiscard]] std::string suggestion(std::string_view word,
+                                     std::span<const std::string> candidates);
 
 }  // namespace gavel::judge

@@ -1,9 +1,9 @@
 #include "problem/generated_cases.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "problem/call_sequence.h"
 #include "problem/fields.h"
@@ -89,8 +89,10 @@ CaseInput read_case(const Problem& problem, std::string_view line) {
 [[noreturn]] void fail(const Problem& problem, std::string_view line, int number,
                        const SyntaxError& error) {
   const std::size_t offset = std::min(error.offset, line.size());
-  Place place{.file = problem.generator.string(), .line = number,
-              .column = static_cast<int>(offset) + 1, .length = static_cast<int>(error.length),
+  Place place{.file = problem.generator.string(),
+              .line = number,
+              .column = static_cast<int>(offset) + 1,
+              .length = static_cast<int>(error.length),
               .source_line = {}};
   std::string message = "the generator printed no valid case: " + error.message;
   if (line.size() <= kShownLine) {
@@ -98,8 +100,10 @@ CaseInput read_case(const Problem& problem, std::string_view line) {
   } else if (offset < line.size()) {
     message += fmt::format(" (at {})", quoted_text(line.substr(offset), kShownText));
   }
-  throw InputError(Diagnostic{.id = "C003", .severity = Severity::kError,
-                              .place = std::move(place), .message = std::move(message),
+  throw InputError(Diagnostic{.id = "C003",
+                              .severity = Severity::kError,
+                              .place = std::move(place),
+                              .message = std::move(message),
                               .help = error.help});
 }
 

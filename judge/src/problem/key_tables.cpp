@@ -7,12 +7,11 @@ namespace gavel::judge {
 
 const KeyTable& problem_keys() {
   static const KeyTable table{
-      "problem",
-      {"gavel",   "id",         "title",    "kind",   "difficulty", "tags",  "author",
-       "source",  "license",    "minutes",  "statement", "types",   "input", "where",
-       "profiles", "ladder",    "layout",   "calls",  "entry",      "tests", "generator",
-       "output",  "solutions",  "complexity", "limits", "hints",    "followups",
-       "clarifications"}};
+      "problem", {"gavel",  "id",     "title",     "kind",          "difficulty", "tags",
+                  "author", "source", "license",   "minutes",       "statement",  "types",
+                  "input",  "where",  "profiles",  "ladder",        "layout",     "calls",
+                  "entry",  "tests",  "generator", "output",        "solutions",  "complexity",
+                  "limits", "hints",  "followups", "clarifications"}};
   return table;
 }
 
@@ -30,17 +29,17 @@ const KeyTable& solution_keys() {
 }
 
 const KeyTable& output_keys() {
-  static const KeyTable table{"output", {"compare", "at"}};
+  static const KeyTable table{"output rule", {"compare", "at"}};
   return table;
 }
 
 const KeyTable& complexity_keys() {
-  static const KeyTable table{"complexity", {"time", "accept", "space"}};
+  static const KeyTable table{"complexity map", {"time", "accept", "space"}};
   return table;
 }
 
 const KeyTable& limit_keys() {
-  static const KeyTable table{"limits", {"time", "memory", "output"}};
+  static const KeyTable table{"limits map", {"time", "memory", "output"}};
   return table;
 }
 
@@ -60,7 +59,7 @@ const KeyTable& clarification_keys() {
 }
 
 const KeyTable& ladder_keys() {
-  static const KeyTable table{"ladder", {"vary", "fix"}};
+  static const KeyTable table{"ladder rung", {"vary", "fix"}};
   return table;
 }
 
@@ -71,9 +70,9 @@ const KeyTable& method_keys() {
 
 std::span<const KeyTable* const> key_tables() {
   static const std::array<const KeyTable*, 11> tables{
-      &problem_keys(), &test_keys(),     &solution_keys(),      &output_keys(), &complexity_keys(),
-      &limit_keys(),   &hint_keys(),     &followup_keys(),      &clarification_keys(),
-      &ladder_keys(),  &method_keys()};
+      &problem_keys(),       &test_keys(),   &solution_keys(), &output_keys(),
+      &complexity_keys(),    &limit_keys(),  &hint_keys(),     &followup_keys(),
+      &clarification_keys(), &ladder_keys(), &method_keys()};
   return tables;
 }
 

@@ -1,10 +1,10 @@
 #include "problem/layout.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cctype>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "problem/fields.h"
 #include "problem/load_steps.h"

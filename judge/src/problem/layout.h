@@ -6,6 +6,7 @@
 
 #include "gavel/judge/problem.h"
 #include "gavel/judge/value.h"
+
 #include "values/syntax_error.h"
 
 namespace gavel::judge {

@@ -15,9 +15,9 @@ void read_class(const Fields& fields, std::string_view key, std::string& out,
   if (!text) return;
   out = *text;
   if (text->starts_with("O(") && text->find(')') != std::string::npos) return;
-  context.diagnostics.add("Y012", fields.find(key)->value,
-                          fmt::format("`{}` is a cost like O(n log n), not {}", key,
-                                      quoted_text(*text)));
+  context.diagnostics.add(
+      "Y012", fields.find(key)->value,
+      fmt::format("`{}` is a cost like O(n log n), not {}", key, quoted_text(*text)));
 }
 
 void load_complexity(const Fields& fields, LoadContext& context) {
@@ -37,10 +37,10 @@ void read_time(const YamlEntry& entry, LoadContext& context) {
     context.problem.limits.time = time;
     return;
   }
-  context.diagnostics.add("Y012", entry.value,
-                          fmt::format("`time` is a time from 10 ms to 600 s, not {}",
-                                      quoted_text(*text)),
-                          "for example: 2 s");
+  context.diagnostics.add(
+      "Y012", entry.value,
+      fmt::format("`time` is a time from 10 ms to 600 s, not {}", quoted_text(*text)),
+      "for example: 2 s");
 }
 
 void read_size(const YamlEntry& entry, sandbox::Bytes low, sandbox::Bytes high, const char* range,
@@ -52,10 +52,10 @@ void read_size(const YamlEntry& entry, sandbox::Bytes low, sandbox::Bytes high, 
     out = *bytes;
     return;
   }
-  context.diagnostics.add("Y012", entry.value,
-                          fmt::format("`{}` is an amount from {}, not {}", entry.key.text, range,
-                                      quoted_text(*text)),
-                          "for example: 256 MB (10^6 bytes) or 256 MiB (2^20 bytes)");
+  context.diagnostics.add(
+      "Y012", entry.value,
+      fmt::format("`{}` is an amount from {}, not {}", entry.key.text, range, quoted_text(*text)),
+      "for example: 256 MB (10^6 bytes) or 256 MiB (2^20 bytes)");
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "problem/domain_line.h"
 #include "problem/load_steps.h"
@@ -38,16 +38,14 @@ void load_record(const YamlEntry& entry, LoadContext& context) {
   check_name(entry.key, context);
   if (!entry.value.is_map() || entry.value.entries.empty()) {
     context.diagnostics.add("Y006", entry.value.is_absent() ? entry.key : entry.value,
-                            fmt::format("the record `{}` is a map of field: type",
-                                        entry.key.text));
+                            fmt::format("the record `{}` is a map of field: type", entry.key.text));
     context.signature_known = false;
     return;
   }
   RecordType record;
   record.name = entry.key.text;
   for (const YamlEntry& field : entry.value.entries) {
-    std::optional<DomainLine> line =
-        read_line(field, record.name + "." + field.key.text, context);
+    std::optional<DomainLine> line = read_line(field, record.name + "." + field.key.text, context);
     if (!line) continue;
     if (!line->type) {
       context.diagnostics.add("Y020", field.value, "a field cannot be a size",
@@ -74,8 +72,8 @@ void load_types(const Fields& fields, LoadContext& context) {
 
 void load_input(const Fields& fields, LoadContext& context) {
   const bool needed = context.kind_known && context.problem.kind != Kind::kStdio;
-  const YamlEntry* entry = needed ? fields.require("input", "one line for every parameter")
-                                  : fields.find("input");
+  const YamlEntry* entry =
+      needed ? fields.require("input", "one line for every parameter") : fields.find("input");
   if (entry == nullptr || !entry->value.is_map()) {
     context.signature_known = context.signature_known && !needed;
     if (entry == nullptr) return;

@@ -1,9 +1,9 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "problem/domain_line.h"
 #include "problem/load_steps.h"
@@ -99,7 +99,8 @@ class EntryReader {
     method.weight = 1;
     context_.diagnostics.add("Y034", weight->is_absent() ? entry.key : *weight,
                              "a method has a weight: `new` for the constructor, or how often test "
-                             "data calls it", "for example: allow(user) -> bool: 1");
+                             "data calls it",
+                             "for example: allow(user) -> bool: 1");
   }
 
   std::optional<Method> read_signature(const YamlNode& node) {
@@ -121,8 +122,8 @@ class EntryReader {
     method.result = *signature.result;
     const TypeProblem problem = check_type(method.result, context_.problem.records);
     if (!problem.message.empty()) {
-      fault_in("Y030", node, {signature.result_offset, signature.result_length, problem.message,
-                              problem.help});
+      fault_in("Y030", node,
+               {signature.result_offset, signature.result_length, problem.message, problem.help});
     }
     return method;
   }
@@ -132,14 +133,18 @@ class EntryReader {
     const bool twice = std::any_of(method.parameters.begin(), method.parameters.end(),
                                    [&](const Parameter& p) { return p.name == word.text; });
     if (twice) {
-      fault_in("Y031", node, {word.offset, word.text.size(),
-                              fmt::format("the parameter `{}` is named twice", word.text), {}});
+      fault_in("Y031", node,
+               {word.offset,
+                word.text.size(),
+                fmt::format("the parameter `{}` is named twice", word.text),
+                {}});
     } else if (line == nullptr) {
       report_unknown(word, node);
     } else if (!line->type) {
-      fault_in("Y031", node, {word.offset, word.text.size(),
-                              fmt::format("`{}` is a size, not an argument", word.text),
-                              "declare it as int or long to make it one"});
+      fault_in(
+          "Y031", node,
+          {word.offset, word.text.size(), fmt::format("`{}` is a size, not an argument", word.text),
+           "declare it as int or long to make it one"});
     } else {
       method.parameters.push_back({word.text, *line->type});
     }
@@ -152,9 +157,10 @@ class EntryReader {
     for (const DomainLine& line : context_.problem.domain) {
       if (line.type && line.name.find('.') == std::string::npos) names.push_back(line.name);
     }
-    fault_in("Y031", node, {word.offset, word.text.size(),
-                            fmt::format("the parameter `{}` is not declared in `input`", word.text),
-                            suggestion(word.text, names)});
+    fault_in("Y031", node,
+             {word.offset, word.text.size(),
+              fmt::format("the parameter `{}` is not declared in `input`", word.text),
+              suggestion(word.text, names)});
   }
 
   [[nodiscard]] bool input_key_exists(const std::string& name) const {
@@ -187,12 +193,14 @@ void load_entry(const Fields& fields, LoadContext& context) {
   const Kind kind = context.problem.kind;
   if (kind == Kind::kStdio) {
     if (const YamlEntry* entry = fields.find("entry")) {
-      context.diagnostics.add("Y017", entry->key, "a stdio problem has no entry: the solution is a "
+      context.diagnostics.add("Y017", entry->key,
+                              "a stdio problem has no entry: the solution is a "
                               "whole program");
     }
     return;
   }
-  const YamlEntry* entry = fields.require("entry", "what the solver writes, for example: "
+  const YamlEntry* entry = fields.require("entry",
+                                          "what the solver writes, for example: "
                                           "sessionize(events, gap) -> Session[]");
   if (entry == nullptr) {
     context.signature_known = false;

@@ -25,7 +25,8 @@ void load_followup(const YamlNode& node, LoadContext& context) {
   followup.ask = fields.required_text("ask").value_or("");
   followup.answer = fields.required_text("answer").value_or("");
   if (const auto cost = fields.text("complexity")) {
-    followup.answer += fmt::format("{}Cost: {}", followup.answer.ends_with('\n') ? "" : "\n", *cost);
+    followup.answer +=
+        fmt::format("{}Cost: {}", followup.answer.ends_with('\n') ? "" : "\n", *cost);
   }
   context.problem.followups.push_back(std::move(followup));
 }
@@ -36,7 +37,8 @@ void load_clarification(const YamlNode& node, LoadContext& context) {
   Clarification clarification;
   clarification.ask = fields.required_text("ask").value_or("");
   clarification.answer = fields.required_text("answer").value_or("");
-  if (const YamlEntry* keywords = fields.require("keywords", "the words of a question that this "
+  if (const YamlEntry* keywords = fields.require("keywords",
+                                                 "the words of a question that this "
                                                  "answers, for example: [tie, equal]")) {
     for (const YamlNode* word : read_texts(*keywords, context.diagnostics)) {
       clarification.keywords.push_back(word->text);

@@ -1,8 +1,8 @@
-#include <fmt/format.h>
-
 #include <array>
 #include <cctype>
 #include <system_error>
+
+#include <fmt/format.h>
 
 #include "problem/load_steps.h"
 #include "problem/names.h"
@@ -83,22 +83,26 @@ void load_statement(const Fields& fields, LoadContext& context) {
   const YamlEntry* entry = fields.find("statement");
   if (entry != nullptr) {
     if (exists) {
-      context.diagnostics.add("Y005", entry->key, "the statement is given twice: here and in "
-                              "statement.md", "remove one of the two");
+      context.diagnostics.add("Y005", entry->key,
+                              "the statement is given twice: here and in "
+                              "statement.md",
+                              "remove one of the two");
     }
     context.problem.statement = read_text(*entry, context.diagnostics).value_or("");
   } else if (exists) {
-    context.problem.statement =
-        std::string(SourceText::read(beside).text());
+    context.problem.statement = std::string(SourceText::read(beside).text());
   } else {
-    (void)fields.require("statement", "write `statement: |` and the text below, or a statement.md "
+    (void)fields.require("statement",
+                         "write `statement: |` and the text below, or a statement.md "
                          "beside the file");
   }
 }
 
 }  // namespace
 
-std::string_view to_string(Kind kind) { return kind_words()[static_cast<std::size_t>(kind)]; }
+std::string_view to_string(Kind kind) {
+  return kind_words()[static_cast<std::size_t>(kind)];
+}
 
 std::string_view to_string(Difficulty difficulty) {
   return difficulty_words()[static_cast<std::size_t>(difficulty)];

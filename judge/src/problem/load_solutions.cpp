@@ -1,10 +1,10 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <map>
 #include <system_error>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "problem/load_steps.h"
 #include "problem/solution_tag.h"
@@ -22,11 +22,14 @@ struct LanguageName {
 // What a problem file may call a language. Which of them this gavel can build is not for the format
 // to know; that they are spelled right is.
 const std::vector<LanguageName>& language_names() {
-  static const std::vector<LanguageName> names{
-      {"cpp", {"c++", ".cpp", ".cc", ".cxx"}}, {"python", {"py", "python3", ".py"}},
-      {"java", {".java"}},                     {"go", {"golang", ".go"}},
-      {"rust", {"rs", ".rs"}},                 {"javascript", {"js", ".js"}},
-      {"typescript", {"ts", ".ts"}},           {"c", {".c"}}};
+  static const std::vector<LanguageName> names{{"cpp", {"c++", ".cpp", ".cc", ".cxx"}},
+                                               {"python", {"py", "python3", ".py"}},
+                                               {"java", {".java"}},
+                                               {"go", {"golang", ".go"}},
+                                               {"rust", {"rs", ".rs"}},
+                                               {"javascript", {"js", ".js"}},
+                                               {"typescript", {"ts", ".ts"}},
+                                               {"c", {".c"}}};
   return names;
 }
 
@@ -49,7 +52,9 @@ std::vector<std::string> language_ids() {
 class SolutionReader {
  public:
   SolutionReader(const YamlNode& node, LoadContext& context)
-      : context_(context), diagnostics_(context.diagnostics), node_(node),
+      : context_(context),
+        diagnostics_(context.diagnostics),
+        node_(node),
         fields_(node, solution_keys(), context.diagnostics) {}
 
   void read(std::map<std::string, int>& inline_counts) {
@@ -159,8 +164,8 @@ bool is_listed(const Problem& problem, const fs::path& file) {
 void discover_solution(const fs::path& file, LoadContext& context) {
   const std::string bytes = read_bytes(file);
   const std::string first_line = bytes.substr(0, bytes.find('\n'));
-  Place place{.file = file.string(), .line = 1, .column = 1, .length = 1,
-              .source_line = first_line};
+  Place place{
+      .file = file.string(), .line = 1, .column = 1, .length = 1, .source_line = first_line};
   try {
     std::optional<SolutionTag> tag = parse_solution_tag(first_line);
     if (!tag) return;
@@ -203,7 +208,9 @@ bool every_test_has_its_answer(const Problem& problem) {
 
 }  // namespace
 
-std::string language_of(const fs::path& file) { return language_id(file.extension().string()); }
+std::string language_of(const fs::path& file) {
+  return language_id(file.extension().string());
+}
 
 void load_solutions(const Fields& fields, LoadContext& context) {
   const YamlEntry* entry = fields.find("solutions");
@@ -219,7 +226,7 @@ void load_solutions(const Fields& fields, LoadContext& context) {
     }
   }
   discover_solutions(context);
-  const bool complete = context.diagnostics.count() == errors && context.signature_known;
+  const bool complete = context.diagnostics.count() == errors && context.tests_known;
   if (!complete || context.problem.reference() != nullptr) return;
   if (every_test_has_its_answer(context.problem)) return;
   const YamlNode& at = entry == nullptr ? fields.node() : entry->key;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "gavel/judge/problem.h"
+
 #include "problem/diagnostics.h"
 #include "problem/fields.h"
 #include "problem/yaml_node.h"
@@ -13,15 +14,16 @@
 namespace gavel::judge {
 
 /// What the steps of loading share. Each step reads some keys of the file into the problem and
-/// reports what is wrong; a later step relies on an earlier one only through `problem` and the two
+/// reports what is wrong; a later step relies on an earlier one only through `problem` and the
 /// flags, so that one mistake does not echo through the file.
 struct LoadContext {
   Diagnostics& diagnostics;
   Problem& problem;
   std::filesystem::path folder;  ///< Absolute; file names in the problem are relative to it.
 
-  bool kind_known = true;        ///< `kind` was read.
-  bool signature_known = true;   ///< `types`, `input` and `entry` were read without an error.
+  bool kind_known = true;       ///< `kind` was read.
+  bool signature_known = true;  ///< `types`, `input` and `entry` were read without an error.
+  bool tests_known = false;     ///< `tests` was read without an error.
 };
 
 void load_header(const Fields& fields, LoadContext& context);      ///< gavel ... statement
@@ -34,7 +36,7 @@ void load_output(const Fields& fields, LoadContext& context);
 void load_generator(const Fields& fields, LoadContext& context);
 void load_tests(const Fields& fields, LoadContext& context);
 void load_solutions(const Fields& fields, LoadContext& context);
-void load_guidance(const Fields& fields, LoadContext& context);    ///< hints, follow-ups, ...
+void load_guidance(const Fields& fields, LoadContext& context);  ///< hints, follow-ups, ...
 
 /// Reports names that name nothing: tests, profiles, sizes.
 void check_references(const Fields& fields, LoadContext& context);

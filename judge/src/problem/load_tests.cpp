@@ -1,8 +1,8 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cctype>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "problem/load_steps.h"
 #include "problem/names.h"
@@ -34,7 +34,9 @@ bool is_given_name(const std::string& name) {
 class TestReader {
  public:
   TestReader(const YamlNode& node, LoadContext& context)
-      : context_(context), diagnostics_(context.diagnostics), node_(node),
+      : context_(context),
+        diagnostics_(context.diagnostics),
+        node_(node),
         fields_(node, test_keys(), context.diagnostics) {}
 
   void read() {
@@ -55,8 +57,10 @@ class TestReader {
       const YamlEntry* found = fields_.find(key);
       if (found == nullptr) continue;
       if (source != nullptr) {
-        diagnostics_.add("Y044", found->key, fmt::format("a test is one of example, hidden, gen, "
-                         "file; this one is `{}` already", source->key.text),
+        diagnostics_.add("Y044", found->key,
+                         fmt::format("a test is one of example, hidden, gen, "
+                                     "file; this one is `{}` already",
+                                     source->key.text),
                          "begin another item with -");
         return nullptr;
       }
@@ -99,8 +103,8 @@ class TestReader {
     for (const char* key : keys) {
       const YamlEntry* entry = fields_.find(key);
       if (entry == nullptr) continue;
-      diagnostics_.add("Y044", entry->key, fmt::format("`{}` belongs to a test with `{}`", key,
-                                                       owner));
+      diagnostics_.add("Y044", entry->key,
+                       fmt::format("`{}` belongs to a test with `{}`", key, owner));
     }
   }
 
@@ -159,8 +163,10 @@ class TestReader {
     const YamlEntry* group = fields_.find("group");
     if (group == nullptr) return;
     if (group->value.is_map()) {
-      diagnostics_.add("Y044", group->value, "points and dependencies of groups are not part of "
-                       "format version 1", "write the group's name: group: edge");
+      diagnostics_.add("Y044", group->value,
+                       "points and dependencies of groups are not part of "
+                       "format version 1",
+                       "write the group's name: group: edge");
       return;
     }
     if (const auto index = read_choice(*group, group_words(), diagnostics_)) {
@@ -171,8 +177,9 @@ class TestReader {
   [[nodiscard]] Group default_group() const {
     if (fields_.find("example") != nullptr) return Group::kSample;
     if (spec_.source != TestSpec::Source::kGenerated) return Group::kEdge;
-    const bool has_max = std::any_of(spec_.parameters.begin(), spec_.parameters.end(),
-                                     [](const auto& parameter) { return parameter.second == "max"; });
+    const bool has_max =
+        std::any_of(spec_.parameters.begin(), spec_.parameters.end(),
+                    [](const auto& parameter) { return parameter.second == "max"; });
     return has_max ? Group::kScale : Group::kBasic;
   }
 
@@ -194,7 +201,10 @@ void load_tests(const Fields& fields, LoadContext& context) {
                             "for example: - example: {n: 1}");
     return;
   }
+  const std::size_t errors = context.diagnostics.count();
   for (const YamlNode& item : entry->value.items) TestReader(item, context).read();
+  context.tests_known =
+      context.kind_known && context.signature_known && context.diagnostics.count() == errors;
 }
 
 void load_generator(const Fields& fields, LoadContext& context) {

@@ -1,7 +1,7 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <algorithm>
 
 #include "problem/domain_line.h"
 #include "problem/load_steps.h"
@@ -12,10 +12,10 @@ namespace {
 
 void check_line_name(const YamlNode& node, const char* where, LoadContext& context) {
   if (find_line(context.problem, node.text) != nullptr) return;
-  context.diagnostics.add("Y062", node,
-                          fmt::format("{} names `{}`, which is no line of `input` or `types`",
-                                      where, node.text),
-                          suggestion(node.text, line_names(context.problem)));
+  context.diagnostics.add(
+      "Y062", node,
+      fmt::format("{} names `{}`, which is no line of `input` or `types`", where, node.text),
+      suggestion(node.text, line_names(context.problem)));
 }
 
 void load_profile(const YamlEntry& entry, LoadContext& context) {
@@ -95,9 +95,9 @@ void load_calls(const Fields& fields, LoadContext& context) {
   const YamlEntry* entry = fields.find("calls");
   if (entry == nullptr) return;
   if (context.kind_known && context.problem.kind != Kind::kClass) {
-    context.diagnostics.add("Y017", entry->key,
-                            fmt::format("`calls` is for class problems, not {}",
-                                        to_string(context.problem.kind)));
+    context.diagnostics.add(
+        "Y017", entry->key,
+        fmt::format("`calls` is for class problems, not {}", to_string(context.problem.kind)));
     return;
   }
   const std::optional<std::string> name = read_text(*entry, context.diagnostics);
@@ -109,18 +109,19 @@ void load_calls(const Fields& fields, LoadContext& context) {
   for (const DomainLine& other : context.problem.domain) {
     if (!other.type) sizes.push_back(other.name);
   }
-  context.diagnostics.add("Y061", entry->value,
-                          fmt::format("`calls` names the size that counts the calls; `{}` is {}",
-                                      *name, line == nullptr ? "no line of `input`" : "no size"),
-                          sizes.empty() ? "declare one, for example: q: size 1..100000"
-                                        : suggestion(*name, sizes));
+  context.diagnostics.add(
+      "Y061", entry->value,
+      fmt::format("`calls` names the size that counts the calls; `{}` is {}", *name,
+                  line == nullptr ? "no line of `input`" : "no size"),
+      sizes.empty() ? "declare one, for example: q: size 1..100000" : suggestion(*name, sizes));
 }
 
 }  // namespace
 
 std::vector<std::string> profile_names(const Problem& problem) {
-  std::vector<std::string> names{"min",        "max",          "edge",   "constant",    "ascending",
-                                 "descending", "few-distinct", "skewed", "alternating", "null-heavy"};
+  std::vector<std::string> names{"min",         "max",        "edge",         "constant",
+                                 "ascending",   "descending", "few-distinct", "skewed",
+                                 "alternating", "null-heavy"};
   for (const Profile& profile : problem.profiles) names.push_back(profile.name);
   return names;
 }

@@ -1,9 +1,10 @@
-#include <fmt/format.h>
-
 #include <system_error>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "gavel/judge/pack.h"
+
 #include "problem/load_steps.h"
 #include "problem/yaml_reader.h"
 
@@ -18,8 +19,8 @@ Problem load_from(const SourceText& source, const fs::path& file) {
   Problem problem;
   problem.file = fs::absolute(file).lexically_normal();
   problem.topic = problem.file.parent_path().parent_path().filename().string();
-  LoadContext context{.diagnostics = diagnostics, .problem = problem,
-                      .folder = problem.file.parent_path()};
+  LoadContext context{
+      .diagnostics = diagnostics, .problem = problem, .folder = problem.file.parent_path()};
   const Fields fields(root, problem_keys(), diagnostics);
   if (!root.is_map()) diagnostics.throw_if_any();
 

@@ -1,10 +1,10 @@
 #include "problem/names.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cctype>
+
+#include <fmt/format.h>
 
 namespace gavel::judge {
 namespace {
@@ -13,16 +13,16 @@ constexpr std::size_t kMaxLength = 64;
 
 // Reserved in C++ or Python: a starter file with such a name would not compile.
 constexpr std::array<std::string_view, 76> kReserved{
-    "and",      "as",       "assert",    "async",    "auto",     "await",    "bool",     "break",
-    "case",     "catch",    "char",      "class",    "const",    "continue", "def",      "default",
-    "del",      "delete",   "do",        "double",   "elif",     "else",     "enum",     "except",
-    "explicit", "export",   "extern",    "False",    "false",    "finally",  "float",    "for",
-    "friend",   "from",     "global",    "goto",     "if",       "import",   "in",       "inline",
-    "int",      "is",       "lambda",    "long",     "mutable",  "namespace", "new",     "None",
-    "nonlocal", "not",      "operator",  "or",       "pass",     "private",  "protected", "public",
-    "raise",    "register", "return",    "self",     "short",    "signed",   "sizeof",   "static",
-    "struct",   "switch",   "template",  "this",     "throw",    "true",     "True",     "try",
-    "typedef",  "using",    "virtual",   "void"};
+    "and",      "as",       "assert",   "async",  "auto",    "await",     "bool",      "break",
+    "case",     "catch",    "char",     "class",  "const",   "continue",  "def",       "default",
+    "del",      "delete",   "do",       "double", "elif",    "else",      "enum",      "except",
+    "explicit", "export",   "extern",   "False",  "false",   "finally",   "float",     "for",
+    "friend",   "from",     "global",   "goto",   "if",      "import",    "in",        "inline",
+    "int",      "is",       "lambda",   "long",   "mutable", "namespace", "new",       "None",
+    "nonlocal", "not",      "operator", "or",     "pass",    "private",   "protected", "public",
+    "raise",    "register", "return",   "self",   "short",   "signed",    "sizeof",    "static",
+    "struct",   "switch",   "template", "this",   "throw",   "true",      "True",      "try",
+    "typedef",  "using",    "virtual",  "void"};
 
 bool is_lower_or_digit(char c) {
   return std::islower(static_cast<unsigned char>(c)) != 0 ||

@@ -1,12 +1,12 @@
 #include "problem/output_rule.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "problem/fields.h"
 #include "problem/load_steps.h"
@@ -64,13 +64,13 @@ double parse_tolerance(const Word& word) {
   const char* const end = word.text.data() + word.text.size();
   const auto [stop, error] = std::from_chars(word.text.data(), end, number);
   if (error == std::errc() && stop == end && number >= 0 && std::isfinite(number)) return number;
-  throw SyntaxError{word.offset, word.text.size(),
-                    fmt::format("`{}` is no tolerance", word.text), "for example: float 1e-9"};
+  throw SyntaxError{word.offset, word.text.size(), fmt::format("`{}` is no tolerance", word.text),
+                    "for example: float 1e-9"};
 }
 
 [[noreturn]] void refuse_word(const Word& word) {
-  throw SyntaxError{word.offset, word.text.size(),
-                    fmt::format("`{}` does not belong here", word.text), {}};
+  throw SyntaxError{
+      word.offset, word.text.size(), fmt::format("`{}` does not belong here", word.text), {}};
 }
 
 const Type& step_into(const Type& type, std::string_view path, std::size_t at, std::size_t end,
@@ -90,8 +90,8 @@ const Type& step_into(const Type& type, std::string_view path, std::size_t at, s
     if (field.name == step.substr(1)) return field.type;
     names.push_back(field.name);
   }
-  throw SyntaxError{at, step.size(), fmt::format("`{}` has no field `{}`", type.record,
-                                                 step.substr(1)),
+  throw SyntaxError{at, step.size(),
+                    fmt::format("`{}` has no field `{}`", type.record, step.substr(1)),
                     suggestion(step.substr(1), names)};
 }
 

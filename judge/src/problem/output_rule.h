@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "gavel/judge/problem.h"
+
 #include "values/syntax_error.h"
 
 namespace gavel::judge {

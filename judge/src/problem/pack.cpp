@@ -1,13 +1,13 @@
 #include "gavel/judge/pack.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 #include <set>
 #include <system_error>
 #include <tuple>
 #include <utility>
+
+#include <fmt/format.h>
 
 namespace gavel::judge {
 namespace {
@@ -43,8 +43,11 @@ void add_entry(const fs::path& folder, std::set<fs::path>& seen, std::vector<Pac
 Diagnostic complaint(const Problem& problem, std::string message, std::string help) {
   Place place;
   place.file = problem.file.string();
-  return {.id = "Y090", .severity = Severity::kError, .place = std::move(place),
-          .message = std::move(message), .help = std::move(help)};
+  return {.id = "Y090",
+          .severity = Severity::kError,
+          .place = std::move(place),
+          .message = std::move(message),
+          .help = std::move(help)};
 }
 
 /// A pack finds problems by the names of their folders, and people by their ids.
@@ -52,15 +55,13 @@ void add_problem(Problem problem, const PackEntry& entry, std::map<std::string, 
                  Pack& pack) {
   const auto [first, is_new] = ids.emplace(problem.id, problem.file);
   if (!is_new) {
-    pack.errors.emplace_back(complaint(problem,
-                                       fmt::format("the id `{}` is taken by {}", problem.id,
-                                                   first->second.string()),
-                                       "every problem of a pack has an id of its own"));
+    pack.errors.emplace_back(complaint(
+        problem, fmt::format("the id `{}` is taken by {}", problem.id, first->second.string()),
+        "every problem of a pack has an id of its own"));
   } else if (problem.id != entry.id) {
-    pack.errors.emplace_back(complaint(problem,
-                                       fmt::format("the problem `{}` lies in a folder named `{}`",
-                                                   problem.id, entry.id),
-                                       "name the folder like the id"));
+    pack.errors.emplace_back(complaint(
+        problem, fmt::format("the problem `{}` lies in a folder named `{}`", problem.id, entry.id),
+        "name the folder like the id"));
   } else {
     pack.problems.push_back(std::move(problem));
   }

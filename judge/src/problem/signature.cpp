@@ -57,8 +57,9 @@ class SignatureParser {
   Signature::Word read_word(const char* what) {
     (void)peek();
     const std::size_t begin = position_;
-    while (position_ < text_.size() && (std::isalnum(static_cast<unsigned char>(text_[position_])) !=
-                                            0 || text_[position_] == '_')) {
+    while (position_ < text_.size() &&
+           (std::isalnum(static_cast<unsigned char>(text_[position_])) != 0 ||
+            text_[position_] == '_')) {
       ++position_;
     }
     if (position_ == begin) fail(what, kForm);
@@ -91,6 +92,8 @@ class SignatureParser {
 
 }  // namespace
 
-Signature parse_signature(std::string_view text) { return SignatureParser(text).parse(); }
+Signature parse_signature(std::string_view text) {
+  return SignatureParser(text).parse();
+}
 
 }  // namespace gavel::judge

@@ -1,8 +1,8 @@
 #include "problem/solution_tag.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "problem/fields.h"
 
@@ -58,15 +58,16 @@ std::optional<SolutionTag> parse_solution_tag(std::string_view first_line) {
   SolutionTag tag;
   tag.verdicts = parse_labels(first_line, position, end);
   const std::size_t quote = first_line.find('"', end);
-  tag.complexity = trimmed(first_line.substr(end, quote == std::string_view::npos
-                                                      ? std::string_view::npos : quote - end));
+  tag.complexity = trimmed(first_line.substr(
+      end, quote == std::string_view::npos ? std::string_view::npos : quote - end));
   if (!tag.complexity.empty() && !tag.complexity.starts_with("O(")) {
-    throw SyntaxError{end, 1, fmt::format("`{}` is neither a cost nor a quoted reason",
-                                          tag.complexity), kForm};
+    throw SyntaxError{
+        end, 1, fmt::format("`{}` is neither a cost nor a quoted reason", tag.complexity), kForm};
   }
   if (quote == std::string_view::npos) return tag;
   const std::size_t close = first_line.find('"', quote + 1);
-  if (close == std::string_view::npos) throw SyntaxError{quote, 1, "the quote is not closed", kForm};
+  if (close == std::string_view::npos)
+    throw SyntaxError{quote, 1, "the quote is not closed", kForm};
   tag.why = first_line.substr(quote + 1, close - quote - 1);
   return tag;
 }

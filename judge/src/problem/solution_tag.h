@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "gavel/judge/verdict.h"
+
 #include "values/syntax_error.h"
 
 namespace gavel::judge {

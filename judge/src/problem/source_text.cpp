@@ -1,7 +1,5 @@
 #include "problem/source_text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -9,6 +7,8 @@
 #include <iterator>
 #include <system_error>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "values/utf8.h"
 
@@ -34,8 +34,10 @@ std::string with_unix_line_ends(std::string_view bytes) {
 }
 
 [[noreturn]] void fail(std::string id, Place place, std::string message, std::string help) {
-  throw InputError(Diagnostic{.id = std::move(id), .severity = Severity::kError,
-                              .place = std::move(place), .message = std::move(message),
+  throw InputError(Diagnostic{.id = std::move(id),
+                              .severity = Severity::kError,
+                              .place = std::move(place),
+                              .message = std::move(message),
                               .help = std::move(help)});
 }
 
@@ -81,8 +83,8 @@ void SourceText::check() const {
   if (text_.size() > kMaxSize) {
     Place whole;
     whole.file = name_;
-    fail("Y013", whole, fmt::format("the file has {} bytes; at most {} are read", text_.size(),
-                                    kMaxSize),
+    fail("Y013", whole,
+         fmt::format("the file has {} bytes; at most {} are read", text_.size(), kMaxSize),
          "put big test data into files of their own and name them with `file:`");
   }
   if (text_.starts_with("\xFF\xFE") || text_.starts_with("\xFE\xFF")) {
@@ -121,7 +123,10 @@ std::size_t SourceText::offset(int line, int column) const {
 }
 
 Place SourceText::place(int line_number, int column, int length) const {
-  return {.file = name_, .line = line_number, .column = column, .length = length,
+  return {.file = name_,
+          .line = line_number,
+          .column = column,
+          .length = length,
           .source_line = std::string(line(line_number))};
 }
 

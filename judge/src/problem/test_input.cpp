@@ -1,9 +1,9 @@
 #include "problem/test_input.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "problem/call_sequence.h"
 #include "problem/domain_line.h"
@@ -55,8 +55,8 @@ void read_arguments(const YamlEntry& entry, LoadContext& context, TestSpec& spec
                               fmt::format("the parameter `{}` is missing", parameter.name));
       continue;
     }
-    auto value = read_yaml_value(given->value, parameter.type, context.problem.records,
-                                 context.diagnostics);
+    auto value =
+        read_yaml_value(given->value, parameter.type, context.problem.records, context.diagnostics);
     spec.input.arguments.push_back(value ? *std::move(value) : Value());
   }
 }
@@ -77,8 +77,10 @@ std::optional<Call> read_call(const YamlNode& name, const YamlNode& arguments,
   }
   const std::vector<Parameter>& parameters = entry.methods[*method].parameters;
   if (!arguments.is_list() || arguments.items.size() != parameters.size()) {
-    context.diagnostics.add("Y042", arguments, fmt::format("a list of the {} arguments of {} is "
-                            "expected here", parameters.size(), name.text));
+    context.diagnostics.add("Y042", arguments,
+                            fmt::format("a list of the {} arguments of {} is "
+                                        "expected here",
+                                        parameters.size(), name.text));
     return std::nullopt;
   }
   Call call{*method, {}};
@@ -95,8 +97,10 @@ void read_two_arrays(const YamlNode& node, LoadContext& context, TestSpec& spec)
   const std::vector<YamlNode>& names = node.items[0].items;
   const std::vector<YamlNode>& arguments = node.items[1].items;
   if (names.size() != arguments.size()) {
-    context.diagnostics.add("Y042", node, fmt::format("{} method names, but the arguments of {} "
-                            "calls", names.size(), arguments.size()));
+    context.diagnostics.add("Y042", node,
+                            fmt::format("{} method names, but the arguments of {} "
+                                        "calls",
+                                        names.size(), arguments.size()));
     return;
   }
   std::vector<Call> calls;
@@ -157,8 +161,8 @@ void settle_sizes(const YamlNode& map, LoadContext& context, std::vector<NamedVa
   std::vector<NamedValue> derived;
   for (const NamedValue& value : values) {
     const DomainLine* line = find_line(context.problem, value.name);
-    const std::vector<std::string> dimensions = line == nullptr ? std::vector<std::string>()
-                                                                : dimensions_of(*line);
+    const std::vector<std::string> dimensions =
+        line == nullptr ? std::vector<std::string>() : dimensions_of(*line);
     if (dimensions.empty() || !value.value.is_list()) continue;
     const auto length = static_cast<std::int64_t>(value.value.as_list().size());
     const YamlEntry* given = find_entry(map, dimensions[0]);
@@ -198,8 +202,10 @@ std::optional<std::vector<NamedValue>> read_named_values(const YamlNode& map,
 
 void print_input(const YamlEntry& entry, LoadContext& context, TestSpec& spec) {
   if (context.problem.layout.empty()) {
-    context.diagnostics.add("Y046", entry.key, "input as a map needs a `layout`, which says how it "
-                            "is printed", "write the input itself: `example: |` and the text below");
+    context.diagnostics.add("Y046", entry.key,
+                            "input as a map needs a `layout`, which says how it "
+                            "is printed",
+                            "write the input itself: `example: |` and the text below");
     return;
   }
   const auto values = read_named_values(entry.value, context);
@@ -209,8 +215,10 @@ void print_input(const YamlEntry& entry, LoadContext& context, TestSpec& spec) {
     const bool given = std::any_of(values->begin(), values->end(),
                                    [&](const NamedValue& value) { return value.name == name; });
     if (given) return true;
-    context.diagnostics.add("Y041", entry.key, fmt::format("the layout prints `{}`, which is "
-                            "missing here", name));
+    context.diagnostics.add("Y041", entry.key,
+                            fmt::format("the layout prints `{}`, which is "
+                                        "missing here",
+                                        name));
     return false;
   };
   bool complete = true;
@@ -258,7 +266,8 @@ void read_class_results(const YamlEntry& entry, LoadContext& context, TestSpec& 
   if (!entry.value.is_list() || entry.value.items.size() != calls.size()) {
     context.diagnostics.add("Y043", entry.value,
                             fmt::format("a list of {} results is expected here, one for every call "
-                                        "(null for the constructor)", calls.size()));
+                                        "(null for the constructor)",
+                                        calls.size()));
     return;
   }
   Value::List results;
@@ -288,8 +297,10 @@ void read_expectation(const YamlEntry& entry, LoadContext& context, TestSpec& sp
   Type type = answer_type(problem, spec, known);
   if (problem.kind == Kind::kClass) {
     if (spec.expected) {
-      context.diagnostics.add("Y043", entry.key, "the results are given twice: here and in the call "
-                              "lines", "remove one of the two");
+      context.diagnostics.add("Y043", entry.key,
+                              "the results are given twice: here and in the call "
+                              "lines",
+                              "remove one of the two");
     } else if (known) {
       read_class_results(entry, context, spec);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gavel/judge/problem.h"
+
 #include "problem/load_steps.h"
 #include "problem/yaml_node.h"
 

@@ -16,9 +16,8 @@ struct Quantity {
 
 std::optional<Quantity> parse_quantity(std::string_view text) {
   Quantity quantity;
-  const auto [end, error] =
-      std::from_chars(text.data(), text.data() + text.size(), quantity.number,
-                      std::chars_format::fixed);
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), quantity.number,
+                                            std::chars_format::fixed);
   if (error != std::errc() || quantity.number < 0 || !std::isfinite(quantity.number)) {
     return std::nullopt;
   }
@@ -31,7 +30,12 @@ std::optional<Quantity> parse_quantity(std::string_view text) {
 
 std::optional<sandbox::Bytes> parse_bytes(std::string_view text) {
   static constexpr std::array<std::pair<std::string_view, double>, 7> kUnits{
-      {{"B", 1}, {"KB", 1e3}, {"KiB", 1024.0}, {"MB", 1e6}, {"MiB", 1048576.0}, {"GB", 1e9},
+      {{"B", 1},
+       {"KB", 1e3},
+       {"KiB", 1024.0},
+       {"MB", 1e6},
+       {"MiB", 1048576.0},
+       {"GB", 1e9},
        {"GiB", 1073741824.0}}};
   const std::optional<Quantity> quantity = parse_quantity(text);
   if (!quantity) return std::nullopt;

@@ -1,8 +1,8 @@
 #include "problem/yaml_complaint.h"
 
-#include <fmt/format.h>
-
 #include <string_view>
+
+#include <fmt/format.h>
 
 namespace gavel::judge {
 namespace {
@@ -19,8 +19,7 @@ Complaint in_flow(const SourceText& source, Mark mark, Mark open) {
             fmt::format("close it with {}; text with , : [ ] {{ }} inside needs quotes", closing),
             source.place(open.line, open.column)};
   }
-  return {"Y002",
-          fmt::format("text inside {} {} cannot contain this", bracket, closing),
+  return {"Y002", fmt::format("text inside {} {} cannot contain this", bracket, closing),
           "quote the text, or use block style: one `key: value` a line",
           source.place(mark.line, mark.column)};
 }
@@ -29,12 +28,15 @@ Complaint second_colon(const SourceText& source, Mark mark, const ParserState& s
   if (state.last_scalar.line > 0 && state.last_scalar.line < mark.line) {
     return {"Y002",
             fmt::format("this line continues the text that began on line {}, and a text has no "
-                        "`: `", state.last_scalar.line),
+                        "`: `",
+                        state.last_scalar.line),
             "is it indented too far? Entries of one map start in the same column",
             source.place(mark.line, mark.column)};
   }
-  return {"Y002", "a second `: ` on one line", "quote the text that contains it, or write | and "
-          "the text on the next lines", source.place(mark.line, mark.column)};
+  return {"Y002", "a second `: ` on one line",
+          "quote the text that contains it, or write | and "
+          "the text on the next lines",
+          source.place(mark.line, mark.column)};
 }
 
 Complaint first_character(const SourceText& source, Mark mark) {
@@ -49,7 +51,8 @@ Complaint first_character(const SourceText& source, Mark mark) {
 Complaint explain_yaml_error(const SourceText& source, Mark mark, const std::string& message,
                              const ParserState& state) {
   const Place here = source.place(mark.line, mark.column);
-  if (has(message, "tab")) return {"Y010", "a tab cannot indent a line", "indent with spaces", here};
+  if (has(message, "tab"))
+    return {"Y010", "a tab cannot indent a line", "indent with spaces", here};
   if (has(message, "EOF in scalar")) {
     return {"Y011", "a quote is not closed before the end of the file", "close it", here};
   }

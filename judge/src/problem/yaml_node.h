@@ -24,8 +24,8 @@ struct YamlNode {
   bool flow = false;  ///< List or map written with [ ] or { }.
   std::string text;   ///< Scalar.
   Mark mark;
-  std::vector<YamlNode> items;      ///< List.
-  std::vector<YamlEntry> entries;   ///< Map, in the file's order, keys unique.
+  std::vector<YamlNode> items;     ///< List.
+  std::vector<YamlEntry> entries;  ///< Map, in the file's order, keys unique.
 
   [[nodiscard]] bool is_scalar() const { return kind == Kind::kScalar; }
   [[nodiscard]] bool is_list() const { return kind == Kind::kList; }

@@ -1,16 +1,16 @@
 #include "problem/yaml_reader.h"
 
-#include <fmt/format.h>
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
-
 #include <algorithm>
 #include <optional>
 #include <sstream>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
+
+#include <fmt/format.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
 
 #include "problem/yaml_complaint.h"
 
@@ -22,6 +22,17 @@ namespace {
 
 constexpr std::size_t kMaxDepth = 64;
 constexpr std::size_t kMaxNodes = 500'000;
+
+// yaml-cpp ends a text inside { } at any `?`, so that {note: string?} would be no YAML. A `?`
+// travels through it as a control character, which no clean source contains. (Explicit keys, `?
+// key`, are lost by that; nobody writes them.)
+constexpr char kQuestionMark = '\x01';
+
+std::string exchanged(std::string_view text, char from, char to) {
+  std::string out(text);
+  std::replace(out.begin(), out.end(), from, to);
+  return out;
+}
 
 /// Unwinds out of the parser when reading on makes no sense. What is wrong was reported already.
 struct Stop {};
@@ -64,7 +75,7 @@ class TreeBuilder : public YAML::EventHandler {
                 const std::string& value) override {
     YamlNode node;
     node.mark = mark_of(mark);
-    node.text = value;
+    node.text = exchanged(value, kQuestionMark, '?');
     node.style = tag == "?" ? YamlNode::Style::kPlain : style_at(mark);
     refuse_anchor(node, anchor);
     if (tag != "?" && tag != "!") refuse_tag(node, tag);
@@ -223,10 +234,10 @@ class TreeBuilder : public YAML::EventHandler {
       const auto& entries = map.node.entries;
       const auto first = std::find_if(entries.begin(), entries.end(),
                                       [&](const YamlEntry& e) { return e.key.text == key.text; });
-      diagnostics_.add("Y005", key,
-                       fmt::format("`{}` is given twice; first on line {}", key.text,
-                                   first->key.mark.line),
-                       "remove one of the two");
+      diagnostics_.add(
+          "Y005", key,
+          fmt::format("`{}` is given twice; first on line {}", key.text, first->key.mark.line),
+          "remove one of the two");
       return;
     }
     map.node.entries.push_back({std::move(key), std::move(value)});
@@ -243,10 +254,11 @@ class TreeBuilder : public YAML::EventHandler {
 
 /// yaml-cpp takes a tab for a blank in places where it then misreads the structure.
 void refuse_tab_indentation(const SourceText& source, Diagnostics& diagnostics) {
-  for (int number = 1; !source.line(number).empty() || source.offset(number, 1) < source.text().size();
-       ++number) {
+  for (int number = 1;
+       !source.line(number).empty() || source.offset(number, 1) < source.text().size(); ++number) {
     const std::string_view line = source.line(number);
-    if (!line.starts_with('\t') || line.find_first_not_of(" \t") == std::string_view::npos) continue;
+    if (!line.starts_with('\t') || line.find_first_not_of(" \t") == std::string_view::npos)
+      continue;
     diagnostics.add("Y010", source.place(number, 1), "a tab cannot indent a line",
                     "indent with spaces");
     diagnostics.throw_if_any();
@@ -254,7 +266,7 @@ void refuse_tab_indentation(const SourceText& source, Diagnostics& diagnostics) 
 }
 
 void parse(const SourceText& source, Diagnostics& diagnostics, TreeBuilder& builder) {
-  std::istringstream stream{std::string(source.text())};
+  std::istringstream stream(exchanged(source.text(), '?', kQuestionMark));
   try {
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(builder)) {

@@ -1,11 +1,11 @@
 #include "problem/yaml_value.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <utility>
 #include <vector>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "problem/fields.h"
 #include "values/scalar_text.h"
@@ -32,11 +32,16 @@ class YamlValueReader {
         if (is_null(node)) return Value();
         throw Misfit{node, "null is expected here: there is no result", {}};
       case TypeKind::kList:
-      case TypeKind::kLinked: return read_list(node, type, type.args[0]);
-      case TypeKind::kTree: return read_tree(node, type);
-      case TypeKind::kRecord: return read_record(node, type);
-      case TypeKind::kMap: return read_map(node, type);
-      default: return read_scalar_node(node, type);
+      case TypeKind::kLinked:
+        return read_list(node, type, type.args[0]);
+      case TypeKind::kTree:
+        return read_tree(node, type);
+      case TypeKind::kRecord:
+        return read_record(node, type);
+      case TypeKind::kMap:
+        return read_map(node, type);
+      default:
+        return read_scalar_node(node, type);
     }
   }
 
@@ -51,8 +56,9 @@ class YamlValueReader {
 
   static Value read_scalar_node(const YamlNode& node, const Type& type) {
     if (!node.is_scalar()) {
-      throw Misfit{node, fmt::format("{} is expected here, not a {}", describe(type),
-                                     node.is_map() ? "map" : "list"),
+      throw Misfit{node,
+                   fmt::format("{} is expected here, not a {}", describe(type),
+                               node.is_map() ? "map" : "list"),
                    type.kind == TypeKind::kString ? "quote text that begins with [ or {" : ""};
     }
     Value value;
@@ -96,8 +102,9 @@ class YamlValueReader {
 
   Value read_by_position(const YamlNode& node, const RecordType& record) {
     if (node.items.size() != record.fields.size()) {
-      throw Misfit{node, fmt::format("`{}` has {} fields ({}), not {}", record.name,
-                                     record.fields.size(), field_names(record), node.items.size()),
+      throw Misfit{node,
+                   fmt::format("`{}` has {} fields ({}), not {}", record.name, record.fields.size(),
+                               field_names(record), node.items.size()),
                    {}};
     }
     Value::List values;
@@ -121,8 +128,8 @@ class YamlValueReader {
       const auto given = std::find_if(node.entries.begin(), node.entries.end(),
                                       [&](const YamlEntry& e) { return e.key.text == field.name; });
       if (given == node.entries.end()) {
-        throw Misfit{node, fmt::format("field `{}` of `{}` is missing", field.name, record.name),
-                     {}};
+        throw Misfit{
+            node, fmt::format("field `{}` of `{}` is missing", field.name, record.name), {}};
       }
       values.push_back(read(given->value, field.type));
     }
@@ -146,7 +153,8 @@ class YamlValueReader {
     }
     if (const auto again = find_repeated_key(pairs)) {
       throw Misfit{node.is_map() ? node.entries[*again].key : node.items[*again],
-                   "the key is given twice", {}};
+                   "the key is given twice",
+                   {}};
     }
     return Value(std::move(pairs));
   }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "gavel/judge/value.h"
+
 #include "problem/diagnostics.h"
 #include "problem/yaml_node.h"
 

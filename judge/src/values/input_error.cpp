@@ -1,9 +1,9 @@
 #include "gavel/judge/input_error.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "values/utf8.h"
 
@@ -72,8 +72,7 @@ InputError::InputError(Diagnostic diagnostic)
 
 std::string to_text(const Diagnostic& diagnostic) {
   const Place& place = diagnostic.place;
-  const std::string_view severity =
-      diagnostic.severity == Severity::kError ? "error" : "warning";
+  const std::string_view severity = diagnostic.severity == Severity::kError ? "error" : "warning";
   std::string out = fmt::format("{}[{}]: {}\n", severity, diagnostic.id, diagnostic.message);
   const std::string number = place.line > 0 ? fmt::format("{}", place.line) : std::string();
   const std::string margin(std::max<std::size_t>(number.size(), 2), ' ');

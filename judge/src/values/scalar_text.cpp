@@ -1,19 +1,21 @@
 #include "values/scalar_text.h"
 
-#include <fmt/format.h>
-
 #include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <limits>
 #include <optional>
 
+#include <fmt/format.h>
+
 #include "values/utf8.h"
 
 namespace gavel::judge {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 std::string_view without_plus(std::string_view text) {
   return text.size() > 1 && text[0] == '+' && text[1] != '-' ? text.substr(1) : text;
@@ -94,13 +96,15 @@ std::string expected(const Type& type, ScalarText scalar) {
 std::string read_integer(ScalarText scalar, const Type& type, Value& out) {
   std::int64_t number = 0;
   switch (parse_whole(scalar.text, number)) {
-    case Whole::kNotANumber: return expected(type, scalar);
+    case Whole::kNotANumber:
+      return expected(type, scalar);
     case Whole::kNotWhole:
       return fmt::format("{} is not a whole number; {} is expected here", scalar.text,
                          describe(type));
     case Whole::kTooLarge:
       return fmt::format("{} does not fit {}", scalar.text, to_string(type));
-    case Whole::kYes: break;
+    case Whole::kYes:
+      break;
   }
   if (type.kind == TypeKind::kInt && (number < std::numeric_limits<std::int32_t>::min() ||
                                       number > std::numeric_limits<std::int32_t>::max())) {
@@ -120,8 +124,10 @@ bool names_non_finite(std::string_view text) {
 
 std::string read_double(ScalarText scalar, const Type& type, Value& out) {
   if (names_non_finite(scalar.text)) {
-    return fmt::format("{} is not allowed: it compares equal to nothing useful and JSON cannot "
-                       "carry it", scalar.text);
+    return fmt::format(
+        "{} is not allowed: it compares equal to nothing useful and JSON cannot "
+        "carry it",
+        scalar.text);
   }
   if (!parse_decimal(scalar.text)) return expected(type, scalar);
   const std::string_view text = without_plus(scalar.text);
@@ -184,18 +190,30 @@ std::string read_scalar(ScalarText scalar, const Type& type, Value& out) {
 
 std::string describe(const Type& type) {
   switch (type.kind) {
-    case TypeKind::kVoid: return "nothing";
-    case TypeKind::kBool: return "a bool";
-    case TypeKind::kInt: return "an int";
-    case TypeKind::kLong: return "a long";
-    case TypeKind::kDouble: return "a double";
-    case TypeKind::kChar: return "a char";
-    case TypeKind::kString: return "a string";
-    case TypeKind::kList: return "a list (" + to_string(type) + ")";
-    case TypeKind::kMap: return "a map (" + to_string(type) + ")";
-    case TypeKind::kRecord: return "a record `" + type.record + "`";
-    case TypeKind::kTree: return "a tree in level order";
-    case TypeKind::kLinked: return "the list of a linked list's values";
+    case TypeKind::kVoid:
+      return "nothing";
+    case TypeKind::kBool:
+      return "a bool";
+    case TypeKind::kInt:
+      return "an int";
+    case TypeKind::kLong:
+      return "a long";
+    case TypeKind::kDouble:
+      return "a double";
+    case TypeKind::kChar:
+      return "a char";
+    case TypeKind::kString:
+      return "a string";
+    case TypeKind::kList:
+      return "a list (" + to_string(type) + ")";
+    case TypeKind::kMap:
+      return "a map (" + to_string(type) + ")";
+    case TypeKind::kRecord:
+      return "a record `" + type.record + "`";
+    case TypeKind::kTree:
+      return "a tree in level order";
+    case TypeKind::kLinked:
+      return "the list of a linked list's values";
   }
   return {};
 }

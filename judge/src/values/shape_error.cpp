@@ -1,10 +1,11 @@
-#include <fmt/format.h>
-
 #include <cmath>
 #include <cstdint>
 #include <limits>
 
+#include <fmt/format.h>
+
 #include "gavel/judge/value.h"
+
 #include "values/scalar_text.h"
 #include "values/structure.h"
 
@@ -35,14 +36,22 @@ class ShapeCheck {
   bool matches(const Value& value, const Type& type) {
     if (value.is_null() && (type.nullable || type.kind == TypeKind::kVoid)) return true;
     switch (type.kind) {
-      case TypeKind::kVoid: return expected(value, type);
-      case TypeKind::kBool: return value.is_bool() || expected(value, type);
-      case TypeKind::kInt: return is_int(value, type);
-      case TypeKind::kLong: return value.is_integer() || expected(value, type);
-      case TypeKind::kDouble: return value.is_number() || expected(value, type);
-      case TypeKind::kChar: return is_char(value, type);
-      case TypeKind::kString: return value.is_string() || expected(value, type);
-      default: return value.is_list() ? matches_list(value.as_list(), type) : expected(value, type);
+      case TypeKind::kVoid:
+        return expected(value, type);
+      case TypeKind::kBool:
+        return value.is_bool() || expected(value, type);
+      case TypeKind::kInt:
+        return is_int(value, type);
+      case TypeKind::kLong:
+        return value.is_integer() || expected(value, type);
+      case TypeKind::kDouble:
+        return value.is_number() || expected(value, type);
+      case TypeKind::kChar:
+        return is_char(value, type);
+      case TypeKind::kString:
+        return value.is_string() || expected(value, type);
+      default:
+        return value.is_list() ? matches_list(value.as_list(), type) : expected(value, type);
     }
   }
 

@@ -1,11 +1,11 @@
 #include "values/type_parser.h"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <cctype>
 #include <optional>
 #include <utility>
+
+#include <fmt/format.h>
 
 namespace gavel::judge {
 namespace {
@@ -23,13 +23,16 @@ constexpr std::array<std::pair<std::string_view, TypeKind>, 7> kScalars{
      {"char", TypeKind::kChar},
      {"string", TypeKind::kString}}};
 
-bool starts_name(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_'; }
-bool in_name(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
+bool starts_name(char c) {
+  return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
+bool in_name(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
 
 class TypeParser {
  public:
-  TypeParser(std::string_view text, Dimensions dimensions)
-      : text_(text), allowed_(dimensions) {}
+  TypeParser(std::string_view text, Dimensions dimensions) : text_(text), allowed_(dimensions) {}
 
   ParsedType parse() {
     std::vector<std::string> dimensions;

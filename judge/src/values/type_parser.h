@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "gavel/judge/type.h"
+
 #include "values/syntax_error.h"
 
 namespace gavel::judge {

@@ -6,18 +6,30 @@ namespace {
 
 std::string base_text(const Type& type) {
   switch (type.kind) {
-    case TypeKind::kVoid: return "void";
-    case TypeKind::kBool: return "bool";
-    case TypeKind::kInt: return "int";
-    case TypeKind::kLong: return "long";
-    case TypeKind::kDouble: return "double";
-    case TypeKind::kChar: return "char";
-    case TypeKind::kString: return "string";
-    case TypeKind::kList: return to_string(type.args[0]) + "[]";
-    case TypeKind::kMap: return "map<" + to_string(type.args[0]) + ", " + to_string(type.args[1]) + ">";
-    case TypeKind::kRecord: return type.record;
-    case TypeKind::kTree: return "tree<" + to_string(type.args[0]) + ">";
-    case TypeKind::kLinked: return "linked<" + to_string(type.args[0]) + ">";
+    case TypeKind::kVoid:
+      return "void";
+    case TypeKind::kBool:
+      return "bool";
+    case TypeKind::kInt:
+      return "int";
+    case TypeKind::kLong:
+      return "long";
+    case TypeKind::kDouble:
+      return "double";
+    case TypeKind::kChar:
+      return "char";
+    case TypeKind::kString:
+      return "string";
+    case TypeKind::kList:
+      return to_string(type.args[0]) + "[]";
+    case TypeKind::kMap:
+      return "map<" + to_string(type.args[0]) + ", " + to_string(type.args[1]) + ">";
+    case TypeKind::kRecord:
+      return type.record;
+    case TypeKind::kTree:
+      return "tree<" + to_string(type.args[0]) + ">";
+    case TypeKind::kLinked:
+      return "linked<" + to_string(type.args[0]) + ">";
   }
   return {};
 }

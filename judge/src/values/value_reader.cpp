@@ -1,13 +1,13 @@
 #include "values/value_reader.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cctype>
 #include <charconv>
 #include <limits>
 #include <utility>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "values/scalar_text.h"
 #include "values/structure.h"
@@ -16,9 +16,19 @@
 namespace gavel::judge {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
-bool is_space(char c) { return is_blank(c) || c == '\n' || c == '\r'; }
-bool in_name(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
+bool is_blank(char c) {
+  return c == ' ' || c == '\t';
+}
+bool is_space(char c) {
+  return is_blank(c) || c == '\n' || c == '\r';
+}
+/// Whether a character inside quotes is more than itself.
+bool ends_run(char c, char quote) {
+  return c == quote || c == '\n' || (c == '\\' && quote == '"');
+}
+bool in_name(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
 
 }  // namespace
 
@@ -40,9 +50,12 @@ Value ValueReader::read(const Type& type, std::string_view stop) {
       open_with('[', type);
       return read_tree(type, open);
     }
-    case TypeKind::kRecord: return read_record(type);
-    case TypeKind::kMap: return read_map(type);
-    default: return read_scalar_value(type, stop);
+    case TypeKind::kRecord:
+      return read_record(type);
+    case TypeKind::kMap:
+      return read_map(type);
+    default:
+      return read_scalar_value(type, stop);
   }
 }
 
@@ -154,8 +167,8 @@ Value ValueReader::read_record_by_name(const RecordType& record, std::size_t ope
   const auto missing = std::find(given.begin(), given.end(), false);
   if (missing != given.end()) {
     const auto index = static_cast<std::size_t>(missing - given.begin());
-    fail_at(open, fmt::format("field `{}` of `{}` is missing", record.fields[index].name,
-                              record.name));
+    fail_at(open,
+            fmt::format("field `{}` of `{}` is missing", record.fields[index].name, record.name));
   }
   return Value(std::move(fields));
 }
@@ -265,8 +278,9 @@ std::string ValueReader::read_quoted() {
   const char quote = text_[position_++];
   std::string out;
   while (true) {
-    const std::size_t special = text_.find_first_of(quote == '"' ? "\"\\\n" : "'\n", position_);
-    if (special == std::string_view::npos || text_[special] == '\n') {
+    std::size_t special = position_;
+    while (special < text_.size() && !ends_run(text_[special], quote)) ++special;
+    if (special == text_.size() || text_[special] == '\n') {
       fail_at(open, "the quote opened here is not closed on its line",
               "write a line break inside quotes as \\n");
     }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "gavel/judge/value.h"
+
 #include "values/syntax_error.h"
 
 namespace gavel::judge {

@@ -1,8 +1,9 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "gavel/judge/value.h"
+
 #include "values/scalar_text.h"
 
 namespace gavel::judge {

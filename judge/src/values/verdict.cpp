@@ -33,7 +33,9 @@ std::string_view to_string(Verdict verdict) {
   return kVerdicts[static_cast<std::size_t>(verdict)].name;
 }
 
-std::string_view code(Verdict verdict) { return kVerdicts[static_cast<std::size_t>(verdict)].code; }
+std::string_view code(Verdict verdict) {
+  return kVerdicts[static_cast<std::size_t>(verdict)].code;
+}
 
 std::optional<Verdict> parse_verdict(std::string_view code) {
   for (std::size_t i = 0; i < kVerdicts.size(); ++i) {
@@ -42,6 +44,8 @@ std::optional<Verdict> parse_verdict(std::string_view code) {
   return std::nullopt;
 }
 
-std::string_view to_string(Group group) { return kGroups[static_cast<std::size_t>(group)]; }
+std::string_view to_string(Group group) {
+  return kGroups[static_cast<std::size_t>(group)];
+}
 
 }  // namespace gavel::judge
