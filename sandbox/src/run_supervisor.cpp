@@ -1,10 +1,7 @@
 #include "run_supervisor.h"
 
-#include <fcntl.h>
 #include <poll.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -12,10 +9,9 @@
 #include <cstring>
 #include <thread>
 
-#include "../protocol/wire.h"
+#include "collected_files.h"
 #include "gavel/sandbox/sandbox_error.h"
-#include "limits_for_box.h"
-#include "memory_file.h"
+#include "run_request.h"
 #include "seccomp_filter.h"
 
 namespace gavel::sandbox {
@@ -36,19 +32,6 @@ constexpr std::size_t kMaxLaps = 65536;
 
 /// No program faults pages in faster than this, so its memory need not be looked at sooner.
 constexpr std::uint64_t kFastestGrowthPerSecond = std::uint64_t{4} << 30;
-
-/// `elsewhere`: the file itself cannot be executed inside, only a copy can.
-UniqueFd open_program(const std::filesystem::path& program, bool elsewhere) {
-  UniqueFd file(::open(program.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!file) throw SandboxError("open " + program.string(), errno);
-  struct stat status {};
-  if (::fstat(file.get(), &status) < 0) throw SandboxError("open " + program.string(), errno);
-  if (elsewhere) return copy_to_memory_file(file.get());
-  // Started as root, the program runs under an id that only "other" permissions apply to.
-  const bool for_all = (status.st_mode & S_IXOTH) != 0;
-  if (::geteuid() != 0 || for_all || (status.st_mode & S_IXUSR) == 0) return file;
-  return copy_to_memory_file(file.get());
-}
 
 nanoseconds remaining(nanoseconds limit, nanoseconds used) {
   return limit == 0s ? kLongestCheck : std::max(limit - used, nanoseconds{0});
@@ -71,78 +54,18 @@ RunResult RunSupervisor::run() {
   box_.await_ready();
   result_.isolation = box_.isolation();
   prepare_cgroup();
-  if (arguments_fit()) {
-    send_request();
+  if (!arguments_fit(command_)) {
+    refuse_start(E2BIG);
+  } else {
+    send_run_request(box_, command_, limits_,
+                     {output_.write_end(), errors_.write_end(),
+                      answers_ ? answers_->write_end() : -1});
+    output_.close_write_end();
+    errors_.close_write_end();
+    if (answers_) answers_->close_write_end();
     if (await_start()) watch();
   }
   return finish();
-}
-
-RunRequest RunSupervisor::make_request() const {
-  RunRequest request;
-  request.program_from_descriptor = !command_.host_program.empty();
-  request.program = command_.program.string();
-  request.answers = command_.answers;
-  const std::filesystem::path& named =
-      request.program_from_descriptor ? command_.host_program : command_.program;
-  request.arguments.push_back(named.filename().string());
-  request.arguments.insert(request.arguments.end(), command_.arguments.begin(),
-                           command_.arguments.end());
-  request.environment = command_.environment;
-  request.limits = limits_for_box(command_.room, limits_, box_.own_processes());
-  for (const BoxFile& file : command_.files) {
-    if (!is_safe_relative_name(file.name)) {
-      throw SandboxError("place '" + file.name + "' in /box", EINVAL);
-    }
-    request.files.push_back({file.name, file.content.size(), file.executable});
-  }
-  for (const std::string& name : command_.collect) {
-    if (!is_safe_relative_name(name)) throw SandboxError("collect '" + name + "'", EINVAL);
-  }
-  if (command_.collect.size() > kMaxCollected) throw SandboxError("collect so many files", E2BIG);
-  request.collect = command_.collect;
-  request.collect_limit = command_.collect_limit.count;
-  return request;
-}
-
-void RunSupervisor::send_request() {
-  const RunRequest request = make_request();
-  const UniqueFd input = command_.standard_input.open();
-  UniqueFd requests;
-  UniqueFd program;
-  std::vector<int> fds{input.get(), output_.write_end(), errors_.write_end()};
-  if (answers_) {
-    requests = command_.requests.open();
-    fds.insert(fds.end(), {requests.get(), answers_->write_end()});
-  }
-  if (request.program_from_descriptor) {
-    program = open_program(command_.host_program, box_.weak());
-    fds.push_back(program.get());
-  }
-  WireWriter head;
-  head.text(encode(request));
-  const std::string record = head.take();
-  std::vector<std::string_view> pieces{record};
-  for (const BoxFile& file : command_.files) pieces.push_back(file.content);
-  if (!box_.channel().send_pieces(MessageKind::kRun, pieces, std::move(fds))) {
-    const int error = errno;
-    box_.abandon();
-    throw SandboxError("ask gavel-box for a run", error);
-  }
-  output_.close_write_end();
-  errors_.close_write_end();
-  if (answers_) answers_->close_write_end();
-}
-
-/// The kernel refuses more than this whatever the limits, so the box is not asked to hold it.
-bool RunSupervisor::arguments_fit() {
-  constexpr std::size_t kMost = std::size_t{6} << 20;
-  std::size_t total = 0;
-  for (const std::string& word : command_.arguments) total += word.size();
-  for (const std::string& word : command_.environment) total += word.size();
-  if (total <= kMost) return true;
-  refuse_start(E2BIG);
-  return false;
 }
 
 void RunSupervisor::refuse_start(int error) {
@@ -271,7 +194,7 @@ void RunSupervisor::handle_packet() {
       if (const auto reply = decode_finished(packet->record)) {
         finished_ = true;
         take_result(*reply);
-        take_collected(*reply, std::move(packet->fds));
+        result_.collected = read_collected(box_, *reply, packet->fds);
         return;
       }
       [[fallthrough]];
@@ -379,24 +302,6 @@ void RunSupervisor::settle_ending(const FinishedReply& reply) {
 
 bool RunSupervisor::killed_for_memory() const {
   return box_.cgroup() != nullptr && box_.cgroup()->oom_kills() != oom_kills_before_;
-}
-
-void RunSupervisor::take_collected(const FinishedReply& reply, std::vector<UniqueFd> files) {
-  if (files.size() != reply.collected.size()) {
-    box_.abandon();
-    throw SandboxError("collect files", EBADMSG);
-  }
-  for (std::size_t i = 0; i < files.size(); ++i) {
-    CollectedFile file{reply.collected[i].name, std::string(reply.collected[i].size, '\0')};
-    std::size_t done = 0;
-    while (done < file.content.size()) {
-      const ssize_t n = ::pread(files[i].get(), file.content.data() + done,
-                                file.content.size() - done, static_cast<off_t>(done));
-      if (n <= 0) throw SandboxError("collect " + file.name, n < 0 ? errno : EIO);
-      done += static_cast<std::size_t>(n);
-    }
-    result_.collected.push_back(std::move(file));
-  }
 }
 
 RunResult RunSupervisor::finish() {

@@ -26,9 +26,6 @@ class RunSupervisor {
  private:
   using Clock = std::chrono::steady_clock;
 
-  void send_request();
-  [[nodiscard]] RunRequest make_request() const;
-  bool arguments_fit();
   void refuse_start(int error);
   bool await_start();
   void make_meter(pid_t pid, nanoseconds before_exec);
@@ -43,7 +40,6 @@ class RunSupervisor {
   void note_lap();
   void end_run(Ending why);
   void take_result(const FinishedReply& reply);
-  void take_collected(const FinishedReply& reply, std::vector<UniqueFd> files);
   [[nodiscard]] bool killed_for_memory() const;
   void settle_ending(const FinishedReply& reply);
   RunResult finish();
