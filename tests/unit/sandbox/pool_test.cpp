@@ -1,10 +1,7 @@
-#include <dirent.h>
-
-#include <filesystem>
-#include <fstream>
 #include <thread>
 
 #include "gavel/sandbox/sandbox_error.h"
+#include "process_tree.h"
 #include "subject_runs.h"
 #include "support/catch.h"
 
@@ -12,53 +9,27 @@ namespace gavel::testing {
 
 using namespace sandbox;
 
-namespace {
-
-std::size_t open_descriptors() {
-  std::size_t count = 0;
-  for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd")) {
-    count += entry.exists() ? 1 : 0;
-  }
-  return count;
-}
-
-/// Processes below this one, whatever their state.
-std::size_t descendants() {
-  std::vector<std::string> pids{"self"};
-  for (std::size_t i = 0; i < pids.size(); ++i) {
-    std::error_code error;
-    const std::filesystem::path tasks = "/proc/" + pids[i] + "/task";
-    for (const auto& task : std::filesystem::directory_iterator(tasks, error)) {
-      std::ifstream in(task.path() / "children");
-      for (std::string pid; in >> pid;) pids.push_back(pid);
-    }
-  }
-  return pids.size() - 1;
-}
-
-}  // namespace
-
 TEST_CASE("many runs leave no descriptor and no process behind") {
   const auto own = open_sandbox();
   CHECK(own->run(subject({"exit", "0"}), {}).exit_code == 0);
   const std::size_t descriptors = open_descriptors();
-  const std::size_t processes = descendants();
+  const std::size_t processes = descendants().size();
   for (int i = 0; i < 200; ++i) {
     CHECK(own->run(subject({"write", "/box/f", "x"}), {}).exit_code == 0);
   }
   CHECK(open_descriptors() == descriptors);
-  CHECK(descendants() == processes);
+  CHECK(descendants().size() == processes);
 }
 
 TEST_CASE("closing the sandbox ends its boxes") {
-  const std::size_t before = descendants();
+  const std::size_t before = descendants().size();
   {
     const auto own = open_sandbox();
     own->prepare(Room{});
     CHECK(own->run(subject({"exit", "0"}), {}).exit_code == 0);
-    CHECK(descendants() > before);
+    CHECK(descendants().size() > before);
   }
-  CHECK(descendants() == before);
+  CHECK(descendants().size() == before);
 }
 
 TEST_CASE("several threads run at once, each in a box of its own") {
