@@ -6,10 +6,15 @@ namespace gavel::judge {
 namespace {
 
 Diagnostic sample() {
-  return {.id = "Y012", .severity = Severity::kError,
-          .place = {.file = "a/problem.yaml", .line = 7, .column = 9, .length = 3,
+  return {.id = "Y012",
+          .severity = Severity::kError,
+          .place = {.file = "a/problem.yaml",
+                    .line = 7,
+                    .column = 9,
+                    .length = 3,
                     .source_line = "  time: two"},
-          .message = "`time` is no time", .help = "for example: 2 s"};
+          .message = "`time` is no time",
+          .help = "for example: 2 s"};
 }
 
 TEST_CASE("a diagnostic shows id, message, place, line, caret and help") {

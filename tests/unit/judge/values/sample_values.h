@@ -9,8 +9,12 @@
 
 namespace gavel::judge {
 
-inline Value whole(std::int64_t number) { return Value(number); }
-inline Value text(std::string content) { return Value(std::move(content)); }
+inline Value whole(std::int64_t number) {
+  return Value(number);
+}
+inline Value text(std::string content) {
+  return Value(std::move(content));
+}
 
 template <typename... Items>
 Value list(Items... items) {
@@ -19,7 +23,9 @@ Value list(Items... items) {
   return Value(std::move(values));
 }
 
-inline Type type(const std::string& spelling) { return parse_type(spelling).value(); }
+inline Type type(const std::string& spelling) {
+  return parse_type(spelling).value();
+}
 
 /// Event {user: string, ts: long, note: string?}
 inline const std::vector<RecordType>& event_records() {

@@ -64,8 +64,7 @@ TEST_CASE("integers are exact to the last of 64 bits and refused beyond") {
 TEST_CASE("an int has 32 bits") {
   CHECK(read("2147483647", "int") == whole(2147483647));
   CHECK(read("-2147483648", "int") == whole(-2147483648LL));
-  CHECK(refused("2147483648", "int") ==
-        "2147483648 does not fit int (32 bits); declare it long");
+  CHECK(refused("2147483648", "int") == "2147483648 does not fit int (32 bits); declare it long");
 }
 
 TEST_CASE("doubles are finite") {
@@ -80,7 +79,8 @@ TEST_CASE("doubles are finite") {
 }
 
 TEST_CASE("quotes make text, so a number or truth in quotes is refused") {
-  CHECK(refused("5", "int", true) == "an int is expected here, not the text \"5\"; drop the quotes");
+  CHECK(refused("5", "int", true) ==
+        "an int is expected here, not the text \"5\"; drop the quotes");
   CHECK(refused("true", "bool", true) ==
         "a bool is expected here, not the text \"true\"; drop the quotes");
   CHECK(read("", "string", true) == text(""));

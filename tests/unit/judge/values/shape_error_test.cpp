@@ -50,8 +50,7 @@ TEST_CASE("maps need pairs with keys of their own") {
 }
 
 TEST_CASE("a list that is no tree is refused") {
-  CHECK(error_of(list(Value(), whole(1)), "tree<int>") ==
-        "the root is null; an empty tree is []");
+  CHECK(error_of(list(Value(), whole(1)), "tree<int>") == "the root is null; an empty tree is []");
   CHECK(error_of(list(whole(1), Value(), Value(), whole(4)), "tree<int>") ==
         "more nodes than the nodes above have places for children");
 }

@@ -33,9 +33,9 @@ TEST_CASE("JSON is read by the declared type") {
 }
 
 TEST_CASE("the spelling of problem files is read too") {
-  CHECK(read("[[ann lee, 1e3, ~], {user: bob, ts: 4, note: 'it''s'}]", "Event[]") ==
-        list(list(text("ann lee"), whole(1000), Value()),
-             list(text("bob"), whole(4), text("it's"))));
+  CHECK(
+      read("[[ann lee, 1e3, ~], {user: bob, ts: 4, note: 'it''s'}]", "Event[]") ==
+      list(list(text("ann lee"), whole(1000), Value()), list(text("bob"), whole(4), text("it's"))));
   CHECK(read("{a: 1, b c: 2}", "map<string, int>") ==
         list(list(text("a"), whole(1)), list(text("b c"), whole(2))));
   CHECK(read("[[1, x], [2, y]]", "map<int, string>") ==
@@ -50,7 +50,8 @@ TEST_CASE("unquoted text ends at the line's end, a comment or the caller's chara
 }
 
 TEST_CASE("escapes of JSON and YAML are understood") {
-  CHECK(read("\"\\u00e9\\ud83d\\ude00\\n\\x41\\/\"", "string") == text("\xC3\xA9\xF0\x9F\x98\x80\nA/"));
+  CHECK(read("\"\\u00e9\\ud83d\\ude00\\n\\x41\\/\"", "string") ==
+        text("\xC3\xA9\xF0\x9F\x98\x80\nA/"));
   CHECK(read("\"\\0\"", "string") == text(std::string(1, '\0')));
   CHECK(refused("\"\\ud83d\"", "string") == "1: half a surrogate pair is no character");
   CHECK(refused("\"\\u12\"", "string") == "3: 4 hexadecimal digits are expected here");

@@ -1,6 +1,7 @@
 #include "gavel/judge/verdict.h"
 
 #include "gavel/judge/test_case.h"
+
 #include "support/catch.h"
 
 namespace gavel::judge {
