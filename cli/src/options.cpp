@@ -81,7 +81,8 @@ class Parser {
     app_.add_flag("--no-input", global.no_input, "Never ask; exit 7 where an answer is needed");
     app_.add_flag("--no-pager", global.no_pager, "Never start a pager");
     app_.add_option("-C", global.directory, "Work as if started in DIR")->type_name("DIR");
-    app_.add_option("--pack", global.packs, "Look for problems in DIR too")->type_name("DIR");
+    app_.add_option("--pack", global.packs, "Look for problems in DIR too")
+        ->type_name("DIR")->allow_extra_args(false);
     app_.add_option_function<std::string>(
             "--sandbox",
             [&global](const std::string& text) { global.weak_sandbox = text == "weak"; },

@@ -1,6 +1,7 @@
 """The command line itself: streams, exit statuses, JSON on failure, colours, help."""
 
 import json
+import re
 import unittest
 
 from gavel_case import GavelCase
@@ -91,8 +92,8 @@ class Interface(GavelCase):
     def test_colour_is_never_needed_to_read(self):
         plain = self.gavel("show", "sum-list").stdout
         coloured = self.gavel("--color", "always", "show", "sum-list").stdout
-        import re
-        self.assertEqual(re.sub(r"\x1b\[[0-9;]*m", "", coloured), plain)
+        # Without colours code spans keep their backticks: that is what tells them apart then.
+        self.assertEqual(re.sub(r"\x1b\[[0-9;]*m", "", coloured), plain.replace("`", ""))
 
     def test_narrow_terminals(self):
         for width in (40, 60, 80):

@@ -29,8 +29,6 @@ class Mistakes(GavelCase):
         self.assertEqual(test["failure"]["line"], 3)
 
     def test_a_cpp_exception_is_named(self):
-        test = self.failing(self.cpp("return xs.at(0) + 5;", "wa"))
-        self.assertEqual(test["name"], "sample-1")
         test = self.failing(self.cpp(
             "xs.at(0); return accumulate(xs.begin(), xs.end(), 0LL);", "re"))
         self.assertEqual(test["failure"]["type"], "std::out_of_range")
@@ -54,9 +52,8 @@ class Mistakes(GavelCase):
         for name in ("solution.cpp", "solution.py"):
             with self.subTest(name=name):
                 status, judgement = self.submit("sum-list", name, "")
-                self.assertIn(judgement["verdict"], ("ce", "re"))
-                self.assertIn("Solution", str(judgement))
-                self.assertIn(status, (1, 3))
+                self.assertEqual((judgement["verdict"], status), ("ce", 3))
+                self.assertIn("empty", judgement["compile_error"]["first"])
 
     def test_a_source_that_is_not_utf8(self):
         for name in ("solution.cpp", "solution.py"):

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "screens/comparison.h"
@@ -18,8 +19,8 @@ using judge::Verdict;
 
 constexpr std::size_t kShortValue = 300;
 constexpr std::size_t kUncut = std::size_t{1} << 24;
-constexpr std::size_t kCallsBefore = 8;
-constexpr std::size_t kCallsAfter = 2;
+constexpr std::size_t kRowsBefore = 8;
+constexpr std::size_t kRowsAfter = 2;
 constexpr std::size_t kInputLines = 12;
 constexpr std::size_t kPrintLines = 10;
 
@@ -78,24 +79,31 @@ std::string result_at(const Problem& problem, const TestResult& test,
   return answer_text(results->as_list()[i], type, problem, length);
 }
 
-/// The call at which the answers part: where it failed, or where expected and got differ first.
-std::size_t turning_point(const TestResult& test) {
+/// The call at which the answers part: the one that failed, or the first wrong one. Nothing for a
+/// test that was stopped: no call of it is known to be wrong.
+std::optional<std::size_t> turning_point(const TestResult& test) {
   if (test.failed_call >= 0) return static_cast<std::size_t>(test.failed_call);
-  if (!test.expected || !test.got || !test.expected->is_list() || !test.got->is_list()) {
-    return test.input.calls.size();
-  }
-  const auto& expected = test.expected->as_list();
-  const auto& got = test.got->as_list();
-  const auto [e, g] = std::mismatch(expected.begin(), expected.end(), got.begin(), got.end());
-  return static_cast<std::size_t>(e - expected.begin());
+  if (test.check.call >= 0) return static_cast<std::size_t>(test.check.call);
+  return std::nullopt;
+}
+
+/// The rows that are shown: some around the turning point, or the first ones, or all.
+struct Window {
+  std::size_t first, last;
+};
+
+Window window(std::size_t count, std::optional<std::size_t> at, bool full) {
+  if (full) return {0, count};
+  const std::size_t middle = at ? std::min(*at, count) : 0;
+  return {middle < kRowsBefore ? 0 : middle - kRowsBefore,
+          std::min(count, middle + kRowsAfter + 1)};
 }
 
 std::string failed_calls(const Problem& problem, const TestResult& test, const Look& look,
                          bool full) {
   const std::size_t count = test.input.calls.size();
-  const std::size_t at = turning_point(test);
-  const std::size_t first = full || at < kCallsBefore ? 0 : std::min(at, count) - kCallsBefore;
-  const std::size_t last = full ? count : std::min(count, at + kCallsAfter + 1);
+  const std::optional<std::size_t> at = turning_point(test);
+  const auto [first, last] = window(count, at, full);
   Comparison comparison{.left_out_before = first, .left_out_after = count - last, .unit = "call"};
   for (std::size_t i = first; i < last; ++i) {
     comparison.rows.push_back(
@@ -130,12 +138,10 @@ std::string failed_text(const TestResult& test, const Look& look, bool full) {
   const std::string got = test.got && test.got->is_string() ? test.got->as_string() : "";
   const auto expected_lines = lines_of(expected);
   const auto got_lines = lines_of(got);
-  const auto [e, g] = std::mismatch(expected_lines.begin(), expected_lines.end(),
-                                    got_lines.begin(), got_lines.end());
-  const auto at = static_cast<std::size_t>(e - expected_lines.begin());
   const std::size_t count = std::max(expected_lines.size(), got_lines.size());
-  const std::size_t first = full || at < kCallsBefore ? 0 : at - kCallsBefore;
-  const std::size_t last = full ? count : std::min(count, at + kCallsAfter + 1);
+  std::optional<std::size_t> at;
+  if (test.check.line > 0) at = static_cast<std::size_t>(test.check.line - 1);
+  const auto [first, last] = window(count, at, full);
   Comparison comparison{.left_out_before = first, .left_out_after = count - last, .unit = "line"};
   for (std::size_t i = first; i < last; ++i) {
     comparison.rows.push_back({.number = i + 1,

@@ -6,27 +6,44 @@
 #include "terminal/table.h"
 
 namespace gavel::cli {
+namespace {
+
+// Below this width the columns that `show` repeats give way to the title.
+constexpr int kAllColumns = 72;
+
+std::vector<terminal::Column> columns_for(bool spoilers, bool narrow) {
+  using terminal::Align;
+  if (spoilers && narrow) return {{"ID"}, {"LEVEL"}, {"TAGS", Align::kLeft, true}};
+  if (spoilers) return {{"ID"}, {"TOPIC"}, {"LEVEL"}, {"TAGS", Align::kLeft, true}};
+  if (narrow) return {{"ID"}, {"TITLE", Align::kLeft, true}, {"MIN", Align::kRight}};
+  return {{"ID"}, {"TITLE", Align::kLeft, true}, {"TOPIC"}, {"KIND"}, {"MIN", Align::kRight}};
+}
+
+std::string cell(const judge::Problem& problem, const std::string& heading) {
+  if (heading == "ID") return problem.id;
+  if (heading == "TITLE") return problem.title;
+  if (heading == "TOPIC") return problem.topic;
+  if (heading == "KIND") return std::string(to_string(problem.kind));
+  if (heading == "LEVEL") return std::string(to_string(problem.difficulty));
+  if (heading == "TAGS") return fmt::format("{}", fmt::join(problem.tags, " "));
+  return std::to_string(problem.minutes);
+}
+
+}  // namespace
 
 std::string list_screen(const std::vector<judge::Problem>& problems, const Look& look,
                         bool spoilers) {
-  std::vector<terminal::Column> columns = {
-      {"ID"}, {"TITLE", terminal::Align::kLeft, true}, {"TOPIC"}, {"KIND"},
-      {"MIN", terminal::Align::kRight}};
-  if (spoilers) columns = {{"ID"}, {"TOPIC"}, {"LEVEL"}, {"TAGS", terminal::Align::kLeft, true}};
+  const std::vector<terminal::Column> columns = columns_for(spoilers, look.width < kAllColumns);
   terminal::Table table(columns);
   for (const judge::Problem& problem : problems) {
-    if (spoilers) {
-      table.add({problem.id, problem.topic, std::string(to_string(problem.difficulty)),
-                 fmt::format("{}", fmt::join(problem.tags, " "))});
-    } else {
-      table.add({problem.id, problem.title, problem.topic, std::string(to_string(problem.kind)),
-                 std::to_string(problem.minutes)});
-    }
+    std::vector<std::string> cells;
+    for (const terminal::Column& column : columns) cells.push_back(cell(problem, column.heading));
+    table.add(std::move(cells));
   }
   std::string screen = table.text(look.style, look.width);
   std::string summary = fmt::format("{} problem{}.", problems.size(), problems.size() == 1 ? "" : "s");
   if (!spoilers) summary += " Difficulty and tags hidden: --spoilers";
-  return screen + look.wrapped(summary) + "Next:  gavel show ID   gavel start ID\n";
+  return screen + look.wrapped(summary) + "Next:  gavel show ID  or  gavel start ID\n";
 }
 
 }  // namespace gavel::cli

@@ -69,11 +69,12 @@ std::string spoilers(const judge::Problem& problem, const Look& look) {
   for (const judge::Hint& hint : problem.hints) {
     hints.push_back(hint.when.empty() ? hint.say : fmt::format("[{}] {}", hint.when, hint.say));
   }
-  screen += "\n" + list_section("Hints", hints, look);
+  screen += '\n';
+  screen += list_section("Hints", hints, look);
   std::vector<std::string> followups;
   for (const judge::FollowUp& followup : problem.followups) {
     followups.push_back(followup.ask);
-    followups.push_back("  " + followup.answer);
+    followups.push_back(fmt::format("  {}", followup.answer));
   }
   return screen + list_section("Follow-ups", followups, look);
 }
@@ -103,8 +104,8 @@ std::string problem_screen(const judge::Problem& problem, const Look& look,
   if (!problem.clarifications.empty()) {
     screen += look.wrapped("Some points are left open on purpose: ask before you assume.");
   }
-  return screen + look.dim(fmt::format("Hints {}, none opened. Difficulty, tags and hints: --full\n",
-                                       progressive));
+  return screen + look.dim(look.wrapped(fmt::format(
+                      "Hints {}, none opened. Difficulty, tags and hints: --full", progressive)));
 }
 
 std::string problem_markdown(const judge::Problem& problem) {
