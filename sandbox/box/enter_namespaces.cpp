@@ -1,5 +1,8 @@
 #include "enter_namespaces.h"
 
+#include <cstdio>
+#include <string>
+
 #include <fcntl.h>
 #include <sched.h>
 #include <signal.h>
@@ -7,9 +10,6 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <cstdio>
-#include <string>
 
 #include "../protocol/unique_fd.h"
 #include "step_failure.h"
@@ -32,7 +32,8 @@ bool write_text(const std::string& path, const std::string& text) {
 bool map_as_root(const std::string& proc) {
   const unsigned long kuid = pick_program_id();
   if (kuid == 0) return false;
-  const std::string map = "0 0 1\n" + std::to_string(kProgramId) + " " + std::to_string(kuid) + " 1\n";
+  const std::string map =
+      "0 0 1\n" + std::to_string(kProgramId) + " " + std::to_string(kuid) + " 1\n";
   return write_text(proc + "/uid_map", map) && write_text(proc + "/gid_map", map);
 }
 
@@ -65,7 +66,8 @@ unsigned long pick_program_id() {
   unsigned long outside = 0;
   unsigned long count = 0;
   std::FILE* map = std::fopen("/proc/self/uid_map", "re");
-  const bool known = map != nullptr && std::fscanf(map, "%lu %lu %lu", &inside, &outside, &count) == 3;
+  const bool known =
+      map != nullptr && std::fscanf(map, "%lu %lu %lu", &inside, &outside, &count) == 3;
   if (map != nullptr) std::fclose(map);
   const unsigned long unique = static_cast<unsigned long>(::getpid()) % kPidRange;
   if (!known || inside + count > kFirstProgramId + kPidRange) return kFirstProgramId + unique;
@@ -78,8 +80,8 @@ pid_t fork_into_namespaces() {
   require(::pipe2(ends, O_CLOEXEC), "make a pipe");
   UniqueFd go_read(ends[0]);
   UniqueFd go_write(ends[1]);
-  const long child = require(::syscall(SYS_clone, kNamespaces | SIGCHLD, 0, 0, 0, 0),
-                             "create namespaces");
+  const long child =
+      require(::syscall(SYS_clone, kNamespaces | SIGCHLD, 0, 0, 0, 0), "create namespaces");
   if (child == 0) {
     go_write.reset();
     await_maps(go_read.get());

@@ -9,15 +9,15 @@ namespace gavel::sandbox {
 
 /// What the layers find out about the box while they build it, and what each run needs of it.
 struct BoxState {
-  uid_t program_uid = 0;        ///< As seen inside; the programs run under it.
-  bool changes_user = false;    ///< The box has another user than its programs.
+  uid_t program_uid = 0;      ///< As seen inside; the programs run under it.
+  bool changes_user = false;  ///< The box has another user than its programs.
   bool own_pid_namespace = false;
-  UniqueFd scratch_box;         ///< /box
-  UniqueFd scratch_tmp;         ///< /tmp, none when weak
+  UniqueFd scratch_box;              ///< /box
+  UniqueFd scratch_tmp;              ///< /tmp, none when weak
   std::vector<std::string> islands;  ///< Entries of /tmp that are read-only mounts.
-  UniqueFd notifications;       ///< Forbidden calls arrive here; none: they end the process.
-  UniqueFd children;            ///< Without a pid namespace: the list of the box's children.
-  std::uint64_t key = 0;        ///< See layer_seccomp.cpp.
+  UniqueFd notifications;            ///< Forbidden calls arrive here; none: they end the process.
+  UniqueFd children;                 ///< Without a pid namespace: the list of the box's children.
+  std::uint64_t key = 0;             ///< See layer_seccomp.cpp.
 };
 
 /// One layer: built once, in the order of the table in main.cpp. Each throws StepFailure when it

@@ -1,10 +1,10 @@
+#include <cerrno>
+
 #include <linux/capability.h>
 #include <linux/securebits.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-#include <cerrno>
 
 #include "layer.h"
 #include "step_failure.h"
@@ -13,11 +13,9 @@ namespace gavel::sandbox {
 
 namespace {
 
-constexpr unsigned long kLockedSecurebits = SECBIT_NOROOT | SECBIT_NOROOT_LOCKED |
-                                            SECBIT_NO_SETUID_FIXUP_LOCKED |
-                                            SECBIT_KEEP_CAPS_LOCKED |
-                                            SECBIT_NO_CAP_AMBIENT_RAISE |
-                                            SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED;
+constexpr unsigned long kLockedSecurebits =
+    SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_SETUID_FIXUP_LOCKED | SECBIT_KEEP_CAPS_LOCKED |
+    SECBIT_NO_CAP_AMBIENT_RAISE | SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED;
 
 int drop_capabilities() {
   __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
@@ -31,8 +29,8 @@ LayerReport prepare_credentials(const SetupRequest& setup, BoxState& state) {
   require(::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "set no_new_privs");
   if (setup.weak) {
     return {"credentials", true,
-            std::string("no_new_privs, ") + (state.changes_user ? "a user id of its own"
-                                                                : "your user id")};
+            std::string("no_new_privs, ") +
+                (state.changes_user ? "a user id of its own" : "your user id")};
   }
   require(::prctl(PR_SET_SECUREBITS, kLockedSecurebits), "lock securebits");
   for (unsigned long capability = 0; ::prctl(PR_CAPBSET_READ, capability) >= 0; ++capability) {

@@ -1,14 +1,14 @@
 // Landlock is the second lock on what the mounts already decide: writing happens in the scratch
 // directories and nowhere else, and signals stay inside. Without mounts (weak) it is the only lock,
 // and decides about reading as well.
+#include <algorithm>
+#include <cerrno>
+
 #include <fcntl.h>
 #include <linux/landlock.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-#include <algorithm>
-#include <cerrno>
 
 #include "layer.h"
 #include "step_failure.h"
@@ -18,10 +18,10 @@ namespace gavel::sandbox {
 namespace {
 
 // Newer than the headers of the oldest supported distribution; the numbers are the kernel's.
-constexpr std::uint64_t kTruncate = 1ULL << 14;        // ABI 3
-constexpr std::uint64_t kDeviceIoctl = 1ULL << 15;     // ABI 5
-constexpr std::uint64_t kTcp = 3;                      // ABI 4: bind and connect
-constexpr std::uint64_t kScopes = 3;                   // ABI 6: abstract sockets and signals
+constexpr std::uint64_t kTruncate = 1ULL << 14;     // ABI 3
+constexpr std::uint64_t kDeviceIoctl = 1ULL << 15;  // ABI 5
+constexpr std::uint64_t kTcp = 3;                   // ABI 4: bind and connect
+constexpr std::uint64_t kScopes = 3;                // ABI 6: abstract sockets and signals
 
 struct RulesetAttributes {
   std::uint64_t files = 0;
@@ -29,8 +29,8 @@ struct RulesetAttributes {
   std::uint64_t scoped = 0;
 };
 
-constexpr std::uint64_t kReading = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE |
-                                   LANDLOCK_ACCESS_FS_READ_DIR;
+constexpr std::uint64_t kReading =
+    LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
 constexpr std::uint64_t kDevices = LANDLOCK_ACCESS_FS_MAKE_CHAR | LANDLOCK_ACCESS_FS_MAKE_BLOCK;
 
 /// The rights that may be given on something that is not a directory.
@@ -87,15 +87,16 @@ class Ruleset {
 }  // namespace
 
 LayerReport prepare_landlock(const SetupRequest& setup, BoxState& state) {
-  const long abi = ::syscall(SYS_landlock_create_ruleset, nullptr, 0,
-                             LANDLOCK_CREATE_RULESET_VERSION);
+  const long abi =
+      ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
   if (!setup.landlock || abi < 1) return {"landlock", false, ""};
   const std::uint64_t write = writing(abi);
   const Ruleset ruleset(abi, setup.weak ? write | kReading : write);
   const std::uint64_t scratch = (write & ~kDevices) | kReading;
   ruleset.allow(state.scratch_box.get(), scratch);
   if (state.scratch_tmp) ruleset.allow(state.scratch_tmp.get(), scratch);
-  for (const char* device : {"/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"}) {
+  for (const char* device :
+       {"/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"}) {
     ruleset.allow(std::string(device),
                   LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE | kTruncate);
   }

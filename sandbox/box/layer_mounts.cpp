@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <vector>
+
 #include <dirent.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -6,9 +9,6 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-#include <algorithm>
-#include <vector>
 
 #include "layer.h"
 #include "step_failure.h"
@@ -160,10 +160,9 @@ void mount_proc() {
   require(::mount("proc", "proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC,
                   "subset=pid,hidepid=invisible"),
           "mount /proc");
-  for (const auto& [target, link] : {std::pair{"/proc/self/fd", "dev/fd"},
-                                     std::pair{"/proc/self/fd/0", "dev/stdin"},
-                                     std::pair{"/proc/self/fd/1", "dev/stdout"},
-                                     std::pair{"/proc/self/fd/2", "dev/stderr"}}) {
+  for (const auto& [target, link] :
+       {std::pair{"/proc/self/fd", "dev/fd"}, std::pair{"/proc/self/fd/0", "dev/stdin"},
+        std::pair{"/proc/self/fd/1", "dev/stdout"}, std::pair{"/proc/self/fd/2", "dev/stderr"}}) {
     require(::symlink(target, link), "link /dev/fd");
   }
 }
@@ -175,11 +174,11 @@ void enter_root() {
 }
 
 void open_scratch(BoxState& state, const char* box, const char* tmp) {
-  state.scratch_box = UniqueFd(require(
-      ::open(box, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "open /box"));
+  state.scratch_box =
+      UniqueFd(require(::open(box, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "open /box"));
   if (tmp != nullptr) {
-    state.scratch_tmp = UniqueFd(require(
-        ::open(tmp, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "open /tmp"));
+    state.scratch_tmp =
+        UniqueFd(require(::open(tmp, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "open /tmp"));
   }
   require(::fchdir(state.scratch_box.get()), "enter /box");
 }

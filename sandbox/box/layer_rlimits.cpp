@@ -1,8 +1,8 @@
+#include <cerrno>
+
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-#include <cerrno>
 
 #include "layer.h"
 
@@ -27,12 +27,18 @@ int apply_rlimits(const ResourceLimits& limits) {
     rlim_t value;
   };
   const Row rows[] = {
-      {RLIMIT_AS, limits.address_space}, {RLIMIT_DATA, limits.data},
-      {RLIMIT_STACK, limits.stack},      {RLIMIT_FSIZE, limits.file_size},
-      {RLIMIT_NOFILE, limits.open_files}, {RLIMIT_NPROC, limits.processes},
-      {RLIMIT_CORE, 0},                  {RLIMIT_MEMLOCK, 0},
-      {RLIMIT_MSGQUEUE, 0},              {RLIMIT_SIGPENDING, 256},
-      {RLIMIT_NICE, 0},                  {RLIMIT_RTPRIO, 0},
+      {RLIMIT_AS, limits.address_space},
+      {RLIMIT_DATA, limits.data},
+      {RLIMIT_STACK, limits.stack},
+      {RLIMIT_FSIZE, limits.file_size},
+      {RLIMIT_NOFILE, limits.open_files},
+      {RLIMIT_NPROC, limits.processes},
+      {RLIMIT_CORE, 0},
+      {RLIMIT_MEMLOCK, 0},
+      {RLIMIT_MSGQUEUE, 0},
+      {RLIMIT_SIGPENDING, 256},
+      {RLIMIT_NICE, 0},
+      {RLIMIT_RTPRIO, 0},
   };
   for (const Row& row : rows) {
     if (const int error = set_limit(row.resource, row.value, row.value)) return error;

@@ -5,14 +5,14 @@
 //
 // A forbidden call does not kill at once: it parks the caller and tells the box, which can then
 // name the call in the verdict before it ends the run.
+#include <cerrno>
+#include <cstring>
+#include <vector>
+
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
-#include <vector>
 
 #include "layer.h"
 #include "step_failure.h"

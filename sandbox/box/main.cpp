@@ -33,20 +33,16 @@ namespace {
 constexpr int kChannelFd = 3;
 constexpr int kFirstPrivateFd = 16;
 
-constexpr Layer kLayers[] = {{prepare_namespaces},
-                             {prepare_mounts},
-                             {prepare_credentials},
-                             {prepare_rlimits},
-                             {prepare_landlock},
-                             {prepare_seccomp}};
+constexpr Layer kLayers[] = {{prepare_namespaces}, {prepare_mounts},   {prepare_credentials},
+                             {prepare_rlimits},    {prepare_landlock}, {prepare_seccomp}};
 
 /// Takes the channel out of the way of the descriptors that programs get, and fills those.
 UniqueFd arrange_descriptors() {
   UniqueFd channel(require(::fcntl(kChannelFd, F_DUPFD_CLOEXEC, kFirstPrivateFd),
                            "find the channel on descriptor 3"));
   const UniqueFd low_null(require(::open("/dev/null", O_RDWR | O_CLOEXEC), "open /dev/null"));
-  const UniqueFd null(require(::fcntl(low_null.get(), F_DUPFD_CLOEXEC, kFirstPrivateFd),
-                              "open /dev/null"));
+  const UniqueFd null(
+      require(::fcntl(low_null.get(), F_DUPFD_CLOEXEC, kFirstPrivateFd), "open /dev/null"));
   for (int fd = 0; fd < 5; ++fd) {
     if (fd == low_null.get()) continue;
     require(::dup3(null.get(), fd, O_CLOEXEC), "fill the low descriptors");

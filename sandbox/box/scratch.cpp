@@ -1,13 +1,13 @@
 #include "scratch.h"
 
+#include <algorithm>
+#include <cstring>
+
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <algorithm>
-#include <cstring>
 
 #include "step_failure.h"
 
@@ -26,9 +26,8 @@ UniqueFd open_parent(const BoxState& state, std::string_view name, std::string& 
     const std::string part(name.substr(0, slash));
     name.remove_prefix(slash + 1);
     if (::mkdirat(directory.get(), part.c_str(), kScratchMode) == 0) {
-      if (state.changes_user &&
-          ::fchownat(directory.get(), part.c_str(), state.program_uid, state.program_uid,
-                     AT_SYMLINK_NOFOLLOW) < 0) {
+      if (state.changes_user && ::fchownat(directory.get(), part.c_str(), state.program_uid,
+                                           state.program_uid, AT_SYMLINK_NOFOLLOW) < 0) {
         fail_step("hand over " + part);
       }
     } else if (errno != EEXIST) {
@@ -100,8 +99,8 @@ void remove_tree(int top, const std::string& name) {
     pending.pop_back();
     // Without namespaces the box has no privilege over a directory without permissions.
     ::fchmodat(top, current.c_str(), 0700, 0);
-    const UniqueFd directory(::openat(top, current.c_str(),
-                                      O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    const UniqueFd directory(
+        ::openat(top, current.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!directory) fail_step("open " + current);
     for (const std::string& entry : list(directory.get())) {
       if (::unlinkat(directory.get(), entry.c_str(), 0) == 0) continue;

@@ -1,5 +1,8 @@
 #include "serve.h"
 
+#include <cstdlib>
+#include <optional>
+
 #include <fcntl.h>
 #include <linux/seccomp.h>
 #include <poll.h>
@@ -12,9 +15,6 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-
-#include <cstdlib>
-#include <optional>
 
 #include "../protocol/wire.h"
 #include "scratch.h"
@@ -86,8 +86,8 @@ class Run {
       fail_step("read a request", EBADMSG);
     }
     request_ = std::move(*request);
-    place_files(state_, request_.files, inline_contents,
-                packet.large ? packet.large.get() : -1, offset);
+    place_files(state_, request_.files, inline_contents, packet.large ? packet.large.get() : -1,
+                offset);
   }
 
   static std::size_t head_size(std::string_view bytes, int file) {
@@ -133,8 +133,8 @@ class Run {
     }
     pid_ = pid;
     cpu_before_exec_ns_ = cpu_so_far;
-    const std::string record = encode(StartedReply{cpu_so_far, started_at,
-                                                   static_cast<std::uint64_t>(pid)});
+    const std::string record =
+        encode(StartedReply{cpu_so_far, started_at, static_cast<std::uint64_t>(pid)});
     if (!channel_.send(MessageKind::kStarted, record, {}, state_.own_pid_namespace ? pid : 0)) {
       fail_step("reply");
     }

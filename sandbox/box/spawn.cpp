@@ -1,13 +1,13 @@
 #include "spawn.h"
 
+#include <cerrno>
+
 #include <fcntl.h>
 #include <linux/close_range.h>
 #include <sched.h>
 #include <signal.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-#include <cerrno>
 
 #include "step_failure.h"
 

@@ -1,11 +1,11 @@
 #include "channel.h"
 
+#include <cerrno>
+#include <cstring>
+
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
-
-#include <cerrno>
-#include <cstring>
 
 namespace gavel::sandbox {
 
@@ -25,8 +25,8 @@ bool write_all(int fd, std::string_view bytes) {
 }
 
 void append_control(msghdr& header, int type, const void* data, std::size_t size) {
-  cmsghdr* slot = reinterpret_cast<cmsghdr*>(static_cast<char*>(header.msg_control) +
-                                             header.msg_controllen);
+  cmsghdr* slot =
+      reinterpret_cast<cmsghdr*>(static_cast<char*>(header.msg_control) + header.msg_controllen);
   slot->cmsg_level = SOL_SOCKET;
   slot->cmsg_type = type;
   slot->cmsg_len = CMSG_LEN(size);
@@ -58,8 +58,8 @@ void take_control(const msghdr& header, Packet& packet) {
 
 bool Channel::send_packet(unsigned char tag, std::string_view record, const std::vector<int>& fds,
                           pid_t as_pid) const {
-  alignas(cmsghdr) char control[CMSG_SPACE(kMaxDescriptors * sizeof(int)) +
-                                CMSG_SPACE(sizeof(ucred))];
+  alignas(
+      cmsghdr) char control[CMSG_SPACE(kMaxDescriptors * sizeof(int)) + CMSG_SPACE(sizeof(ucred))];
   std::memset(control, 0, CMSG_SPACE(fds.size() * sizeof(int)) + CMSG_SPACE(sizeof(ucred)));
   iovec parts[2] = {{&tag, 1}, {const_cast<char*>(record.data()), record.size()}};
   msghdr header{};
@@ -108,8 +108,8 @@ bool Channel::send_pieces(MessageKind kind, const std::vector<std::string_view>&
 
 Received Channel::receive(Packet& packet) const {
   char buffer[kInlineLimit + 1];
-  alignas(cmsghdr) char control[CMSG_SPACE(kMaxDescriptors * sizeof(int)) +
-                                CMSG_SPACE(sizeof(ucred))];
+  alignas(
+      cmsghdr) char control[CMSG_SPACE(kMaxDescriptors * sizeof(int)) + CMSG_SPACE(sizeof(ucred))];
   iovec part{buffer, sizeof buffer};
   msghdr header{};
   header.msg_iov = &part;

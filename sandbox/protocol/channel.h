@@ -1,10 +1,10 @@
 #pragma once
 
-#include <sys/types.h>
-
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <sys/types.h>
 
 #include "messages.h"
 #include "unique_fd.h"
@@ -13,10 +13,10 @@ namespace gavel::sandbox {
 
 struct Packet {
   MessageKind kind = MessageKind::kFailed;
-  std::string record;             ///< Empty when the record came in `large`.
-  UniqueFd large;                 ///< A memory file holding a record too large for a packet.
+  std::string record;  ///< Empty when the record came in `large`.
+  UniqueFd large;      ///< A memory file holding a record too large for a packet.
   std::vector<UniqueFd> fds;
-  pid_t sender = 0;               ///< The pid in the credentials, as this side sees it.
+  pid_t sender = 0;  ///< The pid in the credentials, as this side sees it.
 };
 
 enum class Received { kPacket, kClosed, kMalformed, kError };

@@ -32,8 +32,8 @@ struct SetupRequest {
   std::vector<std::string> read_only;
   std::uint64_t scratch_bytes = 0;
   std::uint64_t scratch_files = 0;
-  std::string filter;          ///< The system call filter, a BPF program.
-  std::uint64_t key = 0;       ///< Lets the box, and nobody else, make the calls it needs.
+  std::string filter;     ///< The system call filter, a BPF program.
+  std::uint64_t key = 0;  ///< Lets the box, and nobody else, make the calls it needs.
 };
 
 struct LayerReport {
@@ -89,7 +89,7 @@ struct RunRequest {
 struct StartedReply {
   std::uint64_t cpu_before_exec_ns = 0;
   std::uint64_t started_at_ns = 0;  ///< CLOCK_MONOTONIC.
-  std::uint64_t pid = 0;            ///< As the box sees it: only meaningful without a pid namespace.
+  std::uint64_t pid = 0;  ///< As the box sees it: only meaningful without a pid namespace.
 };
 
 struct NotStartedReply {

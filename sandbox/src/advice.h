@@ -2,8 +2,9 @@
 
 #include <string>
 
-#include "../protocol/messages.h"
 #include "gavel/sandbox/isolation.h"
+
+#include "../protocol/messages.h"
 
 namespace gavel::sandbox {
 

@@ -1,13 +1,14 @@
 #include "box.h"
 
+#include <cerrno>
+
 #include <poll.h>
 #include <sys/socket.h>
 
-#include <cerrno>
+#include "gavel/sandbox/sandbox_error.h"
 
 #include "advice.h"
 #include "box_filter.h"
-#include "gavel/sandbox/sandbox_error.h"
 
 namespace gavel::sandbox {
 
@@ -27,9 +28,7 @@ constexpr int kScopeTimeoutMs = 5000;
 }  // namespace
 
 Box::Box(const Room& room, const SandboxOptions& options, const std::filesystem::path& binary)
-    : room_(room),
-      weak_(options.strength == Strength::kWeak),
-      want_cgroup_(options.use_cgroups) {
+    : room_(room), weak_(options.strength == Strength::kWeak), want_cgroup_(options.use_cgroups) {
   if (weak_) weak_directory_.emplace();
   launch(binary, false);
   if (want_cgroup_) join_cgroup(binary);
@@ -59,8 +58,8 @@ void Box::join_cgroup(const std::filesystem::path& binary) {
   // Through systemd, the process is the box only from here on.
   pollfd event{channel_->fd(), POLLIN, 0};
   Packet hello;
-  const bool up = ::poll(&event, 1, kScopeTimeoutMs) == 1 &&
-                  channel_->receive(hello) == Received::kPacket;
+  const bool up =
+      ::poll(&event, 1, kScopeTimeoutMs) == 1 && channel_->receive(hello) == Received::kPacket;
   if (up) scope = make_cgroup_in_scope(process_->id());
   if (scope) {
     cgroup_ = std::move(scope);
@@ -77,7 +76,8 @@ void Box::send_setup() {
   setup.weak = weak_;
   if (weak_directory_) setup.weak_directory = weak_directory_->path().string();
   setup.proc = room_.proc;
-  for (const std::filesystem::path& path : room_.read_only) setup.read_only.push_back(path.string());
+  for (const std::filesystem::path& path : room_.read_only)
+    setup.read_only.push_back(path.string());
   setup.scratch_bytes = room_.scratch.count;
   setup.scratch_files = room_.scratch_files;
   setup.filter = box_filter(room_.profile);

@@ -5,10 +5,11 @@
 #include <memory>
 #include <optional>
 
-#include "../protocol/channel.h"
 #include "gavel/sandbox/command.h"
 #include "gavel/sandbox/isolation.h"
 #include "gavel/sandbox/sandbox.h"
+
+#include "../protocol/channel.h"
 #include "cgroup.h"
 #include "launch_box.h"
 #include "private_directory.h"

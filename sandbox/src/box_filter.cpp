@@ -1,10 +1,11 @@
 #include "box_filter.h"
 
-#include <sys/random.h>
-
 #include <cerrno>
 
+#include <sys/random.h>
+
 #include "gavel/sandbox/sandbox_error.h"
+
 #include "seccomp_filter.h"
 
 namespace gavel::sandbox {
@@ -14,7 +15,8 @@ namespace {
 std::uint64_t random_key() {
   std::uint64_t key = 0;
   while (key == 0) {
-    if (::getrandom(&key, sizeof key, 0) != sizeof key) throw SandboxError("get random bytes", errno);
+    if (::getrandom(&key, sizeof key, 0) != sizeof key)
+      throw SandboxError("get random bytes", errno);
   }
   return key;
 }

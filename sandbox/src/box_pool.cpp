@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "gavel/sandbox/sandbox_error.h"
 #include "run_supervisor.h"
 
 namespace gavel::sandbox {
@@ -20,7 +21,18 @@ BoxPool::~BoxPool() = default;
 
 RunResult BoxPool::run(const Command& command, const Limits& limits,
                        const std::atomic<bool>* cancel) {
-  std::unique_ptr<Box> box = take(command.room);
+  // A box may have died while it was free, or failed to clean up after its last run.
+  while (std::unique_ptr<Box> box = take_free(command.room)) {
+    RunSupervisor supervisor(*box, command, limits, cancel);
+    try {
+      RunResult result = supervisor.run();
+      give_back(std::move(box));
+      return result;
+    } catch (const SandboxError&) {
+      if (supervisor.started()) throw;
+    }
+  }
+  auto box = std::make_unique<Box>(command.room, options_, binary_);
   RunResult result = RunSupervisor(*box, command, limits, cancel).run();
   give_back(std::move(box));
   return result;
@@ -31,25 +43,23 @@ void BoxPool::prepare(const Room& room) {
 }
 
 Isolation BoxPool::isolation() {
-  std::unique_ptr<Box> box = take(Room{});
+  std::unique_ptr<Box> box = take_free(Room{});
+  if (!box) box = std::make_unique<Box>(Room{}, options_, binary_);
   box->await_ready();
   Isolation isolation = box->isolation();
   give_back(std::move(box));
   return isolation;
 }
 
-std::unique_ptr<Box> BoxPool::take(const Room& room) {
-  {
-    const std::lock_guard lock(mutex_);
-    const auto found =
-        std::ranges::find_if(free_, [&](const auto& box) { return box->room() == room; });
-    if (found != free_.end()) {
-      std::unique_ptr<Box> box = std::move(*found);
-      free_.erase(found);
-      return box;
-    }
-  }
-  return std::make_unique<Box>(room, options_, binary_);
+/// Null when there is none for that room.
+std::unique_ptr<Box> BoxPool::take_free(const Room& room) {
+  const std::lock_guard lock(mutex_);
+  const auto found =
+      std::ranges::find_if(free_, [&](const auto& box) { return box->room() == room; });
+  if (found == free_.end()) return nullptr;
+  std::unique_ptr<Box> box = std::move(*found);
+  free_.erase(found);
+  return box;
 }
 
 void BoxPool::give_back(std::unique_ptr<Box> box) {

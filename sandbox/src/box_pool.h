@@ -4,8 +4,9 @@
 #include <memory>
 #include <mutex>
 
-#include "box.h"
 #include "gavel/sandbox/sandbox.h"
+
+#include "box.h"
 
 namespace gavel::sandbox {
 
@@ -21,7 +22,7 @@ class BoxPool final : public Sandbox {
   Isolation isolation() override;
 
  private:
-  [[nodiscard]] std::unique_ptr<Box> take(const Room& room);
+  [[nodiscard]] std::unique_ptr<Box> take_free(const Room& room);
   void give_back(std::unique_ptr<Box> box);
 
   SandboxOptions options_;

@@ -1,10 +1,5 @@
 #include "cgroup_folder.h"
 
-#include <fcntl.h>
-#include <signal.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <atomic>
 #include <cerrno>
 #include <cstdlib>
@@ -13,6 +8,11 @@
 #include <thread>
 #include <utility>
 #include <vector>
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "../protocol/unique_fd.h"
 
@@ -113,7 +113,9 @@ CgroupFolder& CgroupFolder::operator=(CgroupFolder&& other) noexcept {
   return *this;
 }
 
-CgroupFolder::~CgroupFolder() { remove(); }
+CgroupFolder::~CgroupFolder() {
+  remove();
+}
 
 /// A process that was just waited for may still count for a moment.
 void CgroupFolder::remove() {

@@ -1,9 +1,10 @@
 #include <cerrno>
 #include <cstdlib>
 
+#include "gavel/sandbox/sandbox_error.h"
+
 #include "cgroup.h"
 #include "cgroup_folder.h"
-#include "gavel/sandbox/sandbox_error.h"
 
 namespace gavel::sandbox {
 

@@ -1,16 +1,17 @@
-#include <fcntl.h>
-#include <signal.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <fstream>
 #include <iterator>
 #include <sstream>
 
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "gavel/sandbox/sandbox_error.h"
+
 #include "cgroup.h"
 #include "cgroup_folder.h"
-#include "gavel/sandbox/sandbox_error.h"
 
 namespace gavel::sandbox {
 

@@ -1,8 +1,8 @@
 #include "collected_files.h"
 
-#include <unistd.h>
-
 #include <cerrno>
+
+#include <unistd.h>
 
 #include "gavel/sandbox/sandbox_error.h"
 

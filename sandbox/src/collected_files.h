@@ -2,8 +2,9 @@
 
 #include <vector>
 
-#include "box.h"
 #include "gavel/sandbox/run_result.h"
+
+#include "box.h"
 
 namespace gavel::sandbox {
 

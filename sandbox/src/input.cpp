@@ -1,11 +1,12 @@
 #include "gavel/sandbox/input.h"
 
+#include <cerrno>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 
-#include <cerrno>
-
 #include "gavel/sandbox/sandbox_error.h"
+
 #include "memory_file.h"
 
 namespace gavel::sandbox {

@@ -8,16 +8,16 @@ namespace process = boost::process::v1;
 #include <boost/process.hpp>
 namespace process = boost::process;
 #endif
+#include <cerrno>
+#include <string>
+#include <system_error>
+#include <vector>
+
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-#include <cerrno>
-#include <string>
-#include <system_error>
-#include <vector>
 
 #include "gavel/sandbox/sandbox_error.h"
 
@@ -28,7 +28,9 @@ namespace {
 constexpr int kChannelFd = 3;
 constexpr const char* kSystemdRun = "/usr/bin/systemd-run";
 
-std::string runtime_directory() { return "/run/user/" + std::to_string(::geteuid()); }
+std::string runtime_directory() {
+  return "/run/user/" + std::to_string(::geteuid());
+}
 
 std::vector<std::string> scope_command() {
   std::vector<std::string> words{kSystemdRun, "--scope", "--quiet", "--collect",
@@ -97,10 +99,9 @@ std::unique_ptr<BoxProcess> launch_box(const std::filesystem::path& binary, Uniq
   if (in_scope) environment["XDG_RUNTIME_DIR"] = runtime_directory();
   process::child child(process::exe = words.front(),
                        process::args = std::vector<std::string>(words.begin() + 1, words.end()),
-                       process::std_in < process::null,
-                       process::std_out > process::null, process::std_err > process::null,
-                       process::posix::fd.bind(kChannelFd, high.get()), environment,
-                       error);
+                       process::std_in<process::null, process::std_out> process::null,
+                       process::std_err > process::null,
+                       process::posix::fd.bind(kChannelFd, high.get()), environment, error);
   if (error) throw SandboxError("start " + binary.string(), error.value());
   return std::make_unique<LaunchedBox>(std::move(child));
 }

@@ -1,8 +1,8 @@
 #include "limits_for_box.h"
 
-#include <sys/resource.h>
-
 #include <algorithm>
+
+#include <sys/resource.h>
 
 namespace gavel::sandbox {
 
@@ -25,8 +25,7 @@ std::uint64_t backstop_seconds(nanoseconds cpu) {
 }  // namespace
 
 ResourceLimits limits_for_box(const Room& room, const Limits& limits, unsigned other_processes) {
-  const std::uint64_t stack =
-      limits.stack.count != 0 ? limits.stack.count : limits.memory.count;
+  const std::uint64_t stack = limits.stack.count != 0 ? limits.stack.count : limits.memory.count;
   ResourceLimits result;
   const bool by_data = room.memory_rule == MemoryRule::kData;
   result.address_space = by_data ? RLIM_INFINITY : address_space(limits, stack);

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "../protocol/messages.h"
 #include "gavel/sandbox/command.h"
 #include "gavel/sandbox/limits.h"
+
+#include "../protocol/messages.h"
 
 namespace gavel::sandbox {
 

@@ -1,13 +1,13 @@
 #include "memory_file.h"
 
+#include <cerrno>
+#include <string>
+
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <cerrno>
-#include <string>
 
 #include "gavel/sandbox/sandbox_error.h"
 

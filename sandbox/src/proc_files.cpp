@@ -1,13 +1,13 @@
 #include "proc_files.h"
 
-#include <fcntl.h>
-#include <time.h>
-#include <unistd.h>
-
 #include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <string_view>
+
+#include <fcntl.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "../protocol/unique_fd.h"
 

@@ -1,10 +1,10 @@
-#include <fcntl.h>
-#include <time.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <string>
+
+#include <fcntl.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "../protocol/unique_fd.h"
 #include "meter.h"
@@ -24,8 +24,8 @@ class ProcessMeter final : public Meter {
   std::chrono::nanoseconds cpu() override {
     timespec used{};
     if (clock_known_ && ::clock_gettime(clock_, &used) == 0) {
-      const std::chrono::nanoseconds now = std::chrono::seconds(used.tv_sec) +
-                                           std::chrono::nanoseconds(used.tv_nsec) - before_exec_;
+      const std::chrono::nanoseconds now =
+          std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec) - before_exec_;
       last_cpu_ = std::max(last_cpu_, now);
     }
     return last_cpu_;

@@ -1,13 +1,14 @@
 #include "run_request.h"
 
+#include <cerrno>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cerrno>
+#include "gavel/sandbox/sandbox_error.h"
 
 #include "../protocol/wire.h"
-#include "gavel/sandbox/sandbox_error.h"
 #include "limits_for_box.h"
 #include "memory_file.h"
 

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "box.h"
 #include "gavel/sandbox/command.h"
 #include "gavel/sandbox/limits.h"
+
+#include "box.h"
 
 namespace gavel::sandbox {
 

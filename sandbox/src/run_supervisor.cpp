@@ -1,16 +1,17 @@
 #include "run_supervisor.h"
 
-#include <poll.h>
-#include <sys/wait.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <thread>
 
-#include "collected_files.h"
+#include <poll.h>
+#include <sys/wait.h>
+
 #include "gavel/sandbox/sandbox_error.h"
+
+#include "collected_files.h"
 #include "run_request.h"
 #include "seccomp_filter.h"
 
@@ -57,9 +58,9 @@ RunResult RunSupervisor::run() {
   if (!arguments_fit(command_)) {
     refuse_start(E2BIG);
   } else {
-    send_run_request(box_, command_, limits_,
-                     {output_.write_end(), errors_.write_end(),
-                      answers_ ? answers_->write_end() : -1});
+    send_run_request(
+        box_, command_, limits_,
+        {output_.write_end(), errors_.write_end(), answers_ ? answers_->write_end() : -1});
     output_.close_write_end();
     errors_.close_write_end();
     if (answers_) answers_->close_write_end();
@@ -215,7 +216,9 @@ void RunSupervisor::check_limits() {
   check_idle(cpu, now);
   cpu_ = cpu;
   if (ended_by_us_) return;
-  const auto over = [](nanoseconds limit, nanoseconds used) { return limit != 0s && used >= limit; };
+  const auto over = [](nanoseconds limit, nanoseconds used) {
+    return limit != 0s && used >= limit;
+  };
   // The kernel ends one process of a tree; the rest would go on without it.
   const bool tree = command_.room.profile == Profile::kMulti;
   if (resident_ > limits_.memory.count || (tree && killed_for_memory())) {

@@ -4,10 +4,11 @@
 #include <memory>
 #include <optional>
 
-#include "box.h"
 #include "gavel/sandbox/command.h"
 #include "gavel/sandbox/limits.h"
 #include "gavel/sandbox/run_result.h"
+
+#include "box.h"
 #include "meter.h"
 #include "stream_reader.h"
 
@@ -22,6 +23,9 @@ class RunSupervisor {
 
   /// Throws SandboxError; the box is then unusable.
   RunResult run();
+
+  /// Whether the program was executed: until then another box can do the same run.
+  [[nodiscard]] bool started() const { return meter_ != nullptr; }
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -55,7 +59,7 @@ class RunSupervisor {
 
   std::unique_ptr<Meter> meter_;
   Clock::time_point started_{};
-  nanoseconds cpu_{0};        ///< At the last check.
+  nanoseconds cpu_{0};               ///< At the last check.
   std::uint64_t resident_ = 0;       ///< At the last check.
   std::uint64_t peak_resident_ = 0;  ///< Of all checks.
   std::uint64_t oom_kills_before_ = 0;

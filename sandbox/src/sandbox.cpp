@@ -1,12 +1,13 @@
 #include "gavel/sandbox/sandbox.h"
 
-#include <unistd.h>
-
 #include <cerrno>
 #include <system_error>
 
-#include "box_pool.h"
+#include <unistd.h>
+
 #include "gavel/sandbox/sandbox_error.h"
+
+#include "box_pool.h"
 
 namespace gavel::sandbox {
 

@@ -1,5 +1,9 @@
 #include "seccomp_filter.h"
 
+#include <cerrno>
+#include <cstdlib>
+#include <memory>
+
 #include <fcntl.h>
 #include <linux/seccomp.h>
 #include <sched.h>
@@ -11,12 +15,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cerrno>
-#include <cstdlib>
-#include <memory>
+#include "gavel/sandbox/sandbox_error.h"
 
 #include "../protocol/unique_fd.h"
-#include "gavel/sandbox/sandbox_error.h"
 #include "system_calls.h"
 
 namespace gavel::sandbox {
@@ -28,13 +29,14 @@ constexpr unsigned kTreeShaped = 2;
 constexpr std::uint32_t kForbid = SCMP_ACT_NOTIFY;
 
 constexpr unsigned kPrctlAllowed[] = {
-    PR_SET_PDEATHSIG, PR_GET_PDEATHSIG, PR_GET_DUMPABLE, PR_SET_DUMPABLE, PR_SET_NAME,
-    PR_GET_NAME, PR_GET_SECCOMP, PR_CAPBSET_READ, PR_GET_TIMERSLACK, PR_SET_TIMERSLACK,
-    PR_GET_NO_NEW_PRIVS, PR_SET_NO_NEW_PRIVS, PR_GET_THP_DISABLE, PR_SET_THP_DISABLE,
-    PR_GET_SECUREBITS, PR_GET_KEEPCAPS, PR_GET_TID_ADDRESS, 0x53564d41 /* PR_SET_VMA */};
+    PR_SET_PDEATHSIG,   PR_GET_PDEATHSIG,   PR_GET_DUMPABLE,     PR_SET_DUMPABLE,
+    PR_SET_NAME,        PR_GET_NAME,        PR_GET_SECCOMP,      PR_CAPBSET_READ,
+    PR_GET_TIMERSLACK,  PR_SET_TIMERSLACK,  PR_GET_NO_NEW_PRIVS, PR_SET_NO_NEW_PRIVS,
+    PR_GET_THP_DISABLE, PR_SET_THP_DISABLE, PR_GET_SECUREBITS,   PR_GET_KEEPCAPS,
+    PR_GET_TID_ADDRESS, 0x53564d41 /* PR_SET_VMA */};
 
-constexpr unsigned kIoctlAllowed[] = {TCGETS, TIOCGWINSZ, TIOCGPGRP, FIONREAD, FIONBIO,
-                                      FIOCLEX, FIONCLEX, FIOASYNC};
+constexpr unsigned kIoctlAllowed[] = {TCGETS,  TIOCGWINSZ, TIOCGPGRP, FIONREAD,
+                                      FIONBIO, FIOCLEX,    FIONCLEX,  FIOASYNC};
 
 struct ReleaseFilter {
   void operator()(void* filter) const { ::seccomp_release(filter); }
@@ -127,8 +129,7 @@ class FilterBuilder {
     for (const unsigned request : kIoctlAllowed) {
       rule(SCMP_ACT_ALLOW, "ioctl", SCMP_A1(SCMP_CMP_MASKED_EQ, 0xffffffff, request));
     }
-    rule(SCMP_ACT_ALLOW, "ioctl",
-         SCMP_A1(SCMP_CMP_MASKED_EQ, 0xffffffff, SECCOMP_IOCTL_NOTIF_RECV),
+    rule(SCMP_ACT_ALLOW, "ioctl", SCMP_A1(SCMP_CMP_MASKED_EQ, 0xffffffff, SECCOMP_IOCTL_NOTIF_RECV),
          SCMP_A5(SCMP_CMP_EQ, key_));
     rule(kForbid, "ioctl", SCMP_A1(SCMP_CMP_MASKED_EQ, 0xffffffff, TIOCSTI));
     rule(kForbid, "ioctl", SCMP_A1(SCMP_CMP_MASKED_EQ, 0xffffffff, 0x541c /* TIOCLINUX */));

@@ -1,11 +1,11 @@
 #include "stream_reader.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include "gavel/sandbox/sandbox_error.h"
 

@@ -3,9 +3,10 @@
 #include <cstdint>
 #include <string>
 
-#include "../protocol/unique_fd.h"
 #include "gavel/sandbox/bytes.h"
 #include "gavel/sandbox/run_result.h"
+
+#include "../protocol/unique_fd.h"
 
 namespace gavel::sandbox {
 

@@ -9,9 +9,9 @@ constexpr const char* kAllowed[] = {
     "read", "write", "readv", "writev", "pread64", "pwrite64", "preadv", "pwritev", "preadv2",
     "pwritev2", "lseek", "close", "close_range", "dup", "dup2", "dup3", "pipe", "pipe2", "poll",
     "ppoll", "select", "pselect6", "epoll_create", "epoll_create1", "epoll_ctl", "epoll_wait",
-    "epoll_pwait", "epoll_pwait2", "eventfd", "eventfd2", "signalfd", "signalfd4",
-    "timerfd_create", "timerfd_settime", "timerfd_gettime", "copy_file_range", "sendfile", "splice",
-    "tee", "readahead", "fadvise64",
+    "epoll_pwait", "epoll_pwait2", "eventfd", "eventfd2", "signalfd", "signalfd4", "timerfd_create",
+    "timerfd_settime", "timerfd_gettime", "copy_file_range", "sendfile", "splice", "tee",
+    "readahead", "fadvise64",
     // Files: the mounts and permissions decide.
     "open", "openat", "openat2", "creat", "stat", "fstat", "lstat", "newfstatat", "statx", "statfs",
     "fstatfs", "access", "faccessat", "faccessat2", "readlink", "readlinkat", "getdents",
@@ -47,8 +47,9 @@ constexpr const char* kAllowed[] = {
     "setsockopt", "getsockname", "getpeername"};
 
 constexpr const char* kRefused[] = {
-    "setxattr", "lsetxattr", "fsetxattr", "removexattr", "lremovexattr", "fremovexattr", "bind",
-    "connect", "listen", "accept", "accept4", "clock_adjtime", "adjtimex", "sync", "syncfs",
+    "setxattr",          "lsetxattr",     "fsetxattr", "removexattr", "lremovexattr",
+    "fremovexattr",      "bind",          "connect",   "listen",      "accept",
+    "accept4",           "clock_adjtime", "adjtimex",  "sync",        "syncfs",
     "name_to_handle_at", "vmsplice"};
 
 constexpr const char* kForbidden[] = {
@@ -66,9 +67,9 @@ constexpr const char* kForbidden[] = {
     "lookup_dcookie", "uselib"};
 
 constexpr const char* kForbiddenInRun[] = {
-    "io_uring_setup", "io_uring_enter", "io_uring_register", "shmget", "shmat", "shmctl", "shmdt",
-    "semget", "semop", "semtimedop", "semctl", "msgget", "msgsnd", "msgrcv", "msgctl", "mq_open",
-    "mq_unlink"};
+    "io_uring_setup", "io_uring_enter", "io_uring_register", "shmget", "shmat",  "shmctl", "shmdt",
+    "semget",         "semop",          "semtimedop",        "semctl", "msgget", "msgsnd", "msgrcv",
+    "msgctl",         "mq_open",        "mq_unlink"};
 
 }  // namespace
 

@@ -11,8 +11,8 @@ namespace gavel::sandbox {
 /// in no list.
 struct SystemCalls {
   std::span<const char* const> allowed;
-  std::span<const char* const> refused;    ///< EPERM: asked for by ordinary programs.
-  std::span<const char* const> forbidden;  ///< Only an attack needs them: they end the run.
+  std::span<const char* const> refused;           ///< EPERM: asked for by ordinary programs.
+  std::span<const char* const> forbidden;         ///< Only an attack needs them: they end the run.
   std::span<const char* const> forbidden_in_run;  ///< Forbidden in the run profile, else ENOSYS.
 };
 

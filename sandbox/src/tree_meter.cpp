@@ -11,7 +11,9 @@ namespace {
 class TreeMeter final : public Meter {
  public:
   TreeMeter(pid_t box, pid_t program, std::chrono::nanoseconds before_exec)
-      : box_(box), program_(program), reaped_before_(waited_children_cpu(box)),
+      : box_(box),
+        program_(program),
+        reaped_before_(waited_children_cpu(box)),
         before_exec_(before_exec) {}
 
   std::chrono::nanoseconds cpu() override {

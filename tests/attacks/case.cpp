@@ -51,20 +51,34 @@ void apply_option(Case& attack, const std::string& option) {
   const std::size_t equals = option.find('=');
   const std::string key = option.substr(0, equals);
   const std::string value = equals == std::string::npos ? "" : option.substr(equals + 1);
-  if (key == "profile" && value == "multi") attack.multi = true;
-  else if (key == "proc") attack.proc = true;
-  else if (key == "canary" && value == "listed") attack.list_canary = true;
-  else if (key == "answers") attack.answers = value;
-  else if (key == "output") attack.output = std::stoull(value);
-  else if (key == "collect") attack.collect = split(value, ",");
-  else if (key == "arguments") attack.argument_bytes = bytes(value);
-  else if (key == "at_most") attack.at_most = duration(value);
-  else if (key == "cpu") attack.limits.cpu = duration(value);
-  else if (key == "wall") attack.limits.wall = duration(value);
-  else if (key == "lap_cpu") attack.limits.lap_cpu = duration(value);
-  else if (key == "idle") attack.limits.idle = duration(value);
-  else if (key == "memory") attack.limits.memory.count = bytes(value);
-  else throw std::runtime_error("unknown option " + option);
+  if (key == "profile" && value == "multi")
+    attack.multi = true;
+  else if (key == "proc")
+    attack.proc = true;
+  else if (key == "canary" && value == "listed")
+    attack.list_canary = true;
+  else if (key == "answers")
+    attack.answers = value;
+  else if (key == "output")
+    attack.output = std::stoull(value);
+  else if (key == "collect")
+    attack.collect = split(value, ",");
+  else if (key == "arguments")
+    attack.argument_bytes = bytes(value);
+  else if (key == "at_most")
+    attack.at_most = duration(value);
+  else if (key == "cpu")
+    attack.limits.cpu = duration(value);
+  else if (key == "wall")
+    attack.limits.wall = duration(value);
+  else if (key == "lap_cpu")
+    attack.limits.lap_cpu = duration(value);
+  else if (key == "idle")
+    attack.limits.idle = duration(value);
+  else if (key == "memory")
+    attack.limits.memory.count = bytes(value);
+  else
+    throw std::runtime_error("unknown option " + option);
 }
 
 Case parse_case(const std::string& name, const std::string& argument, const std::string& text) {

@@ -3,9 +3,6 @@
 //   run_attacks --host KIND --sources DIR --programs DIR [--only PREFIX]
 //
 // KIND: root, user, no-namespaces (weak sandbox, full one must refuse), no-cgroups.
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -13,9 +10,13 @@
 #include <map>
 #include <stdexcept>
 
-#include "case.h"
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include "gavel/sandbox/sandbox.h"
 #include "gavel/sandbox/sandbox_error.h"
+
+#include "case.h"
 #include "host.h"
 
 namespace gavel::attacks {
@@ -121,6 +122,7 @@ class Suite {
       for (Case attack : read_cases(source)) {
         attack.name = "compile " + attack.name;
         attack.limits.memory = sandbox::Bytes{512U << 20};
+        attack.limits.cpu = std::chrono::milliseconds(700);
         try_case(attack, make_compilation(source, stage_.canary()));
       }
     }
@@ -172,8 +174,8 @@ class Suite {
       complaints.push_back("expected " + expected.front() + ", got " + verdict + ": " +
                            result.standard_error.bytes.substr(0, 300) + result.start_error);
     }
-    std::string seen = result.standard_output.bytes + result.standard_error.bytes +
-                       result.answers.bytes;
+    std::string seen =
+        result.standard_output.bytes + result.standard_error.bytes + result.answers.bytes;
     for (const auto& file : result.collected) seen += file.content;
     if (seen.find(kSecret) != std::string::npos || seen.find("root:") != std::string::npos) {
       complaints.emplace_back("a secret of the host came back");
@@ -189,8 +191,8 @@ class Suite {
     if (attack.output && result.standard_output.total != *attack.output) {
       complaints.push_back("output: " + std::to_string(result.standard_output.total) + " bytes");
     }
-    const auto most = attack.at_most.count() != 0 ? attack.at_most
-                                                  : attack.limits.wall + std::chrono::seconds(1);
+    const auto most =
+        attack.at_most.count() != 0 ? attack.at_most : attack.limits.wall + std::chrono::seconds(1);
     if (result.wall > most) complaints.emplace_back("took too long");
   }
 

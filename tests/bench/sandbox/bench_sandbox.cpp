@@ -1,10 +1,5 @@
 // What one run of a program that does nothing costs: bare, in gavel's sandbox and in others. The
 // candidates take turns, so that a slow moment of the machine hits all of them; medians are shown.
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -14,7 +9,11 @@
 #include <string>
 #include <vector>
 
+#include <fcntl.h>
 #include <nlohmann/json.hpp>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "gavel/sandbox/sandbox.h"
 #include "gavel/sandbox/sandbox_error.h"
@@ -87,13 +86,14 @@ std::vector<Row> make_rows(Sandbox& full, Sandbox& weak) {
   rows.push_back({"box_tmpfs", boxed(full, LITTER), 1, {}});
   constexpr int kSlow = 5;
   if (const auto tool = find_tool("bwrap")) {
-    const std::vector<std::string> words{*tool, "--unshare-all", "--ro-bind", NOTHING, "/nothing",
-                                         "--tmpfs", "/tmp", "--die-with-parent", "/nothing"};
+    const std::vector<std::string> words{*tool,   "--unshare-all",     "--ro-bind",
+                                         NOTHING, "/nothing",          "--tmpfs",
+                                         "/tmp",  "--die-with-parent", "/nothing"};
     rows.push_back({"bubblewrap", [words] { return spawn_and_wait(words); }, kSlow, {}});
   }
   if (const auto tool = find_tool("firejail")) {
-    const std::vector<std::string> words{*tool, "--quiet", "--noprofile", "--net=none", "--seccomp",
-                                         "--caps.drop=all", NOTHING};
+    const std::vector<std::string> words{
+        *tool, "--quiet", "--noprofile", "--net=none", "--seccomp", "--caps.drop=all", NOTHING};
     rows.push_back({"firejail", [words] { return spawn_and_wait(words); }, kSlow, {}});
   }
   return rows;

@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <thread>
 
 #include "subject_runs.h"
 #include "support/catch.h"
@@ -10,7 +12,9 @@ using namespace sandbox;
 
 namespace {
 
-double seconds(nanoseconds time) { return std::chrono::duration<double>(time).count(); }
+double seconds(nanoseconds time) {
+  return std::chrono::duration<double>(time).count();
+}
 
 /// The program burns until its own clock says so; the sandbox must see the same.
 void check_cpu(const char* what, double truth, double measured) {
@@ -30,12 +34,14 @@ TEST_CASE("CPU time is measured within one percent") {
   check_cpu("two children nobody waits for", 0.6, seconds(run(children).cpu));
 }
 
-TEST_CASE("peak memory is measured within 64 KiB") {
+// The kernel counts a process's pages per processor and adds them up in batches of 32.
+TEST_CASE("peak memory is measured to the kernel's own granularity") {
   const auto peak = [](const char* mib) { return run({"touch", mib}).peak_memory.count; };
   const auto hundred = static_cast<double>(peak("100")) - static_cast<double>(peak("0"));
   const double error = (hundred - 100.0 * (1 << 20)) / 1024;
   std::printf("%-36s error %+.0f KiB\n", "100 MiB touched", error);
-  CHECK(std::abs(error) <= 64);
+  constexpr double kBatchKib = 32 * 4;
+  CHECK(std::abs(error) <= kBatchKib * std::max(1U, std::thread::hardware_concurrency()));
 }
 
 TEST_CASE("limits are met within milliseconds") {

@@ -1,6 +1,6 @@
-#include <sys/syscall.h>
-
 #include <csignal>
+
+#include <sys/syscall.h>
 
 #include "subject_runs.h"
 #include "support/catch.h"

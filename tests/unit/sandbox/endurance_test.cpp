@@ -1,11 +1,11 @@
+#include <cstdlib>
+#include <iterator>
+#include <thread>
+
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <cstdlib>
-#include <iterator>
-#include <thread>
 
 #include "process_tree.h"
 #include "subject_runs.h"
@@ -90,7 +90,8 @@ TEST_CASE("killing gavel in the middle of a run leaves nothing running") {
   ::kill(victim, SIGKILL);
   // Everything that ends from now on is an orphan of this process, zombie or not.
   for (int i = 0; i < 5000 && descendants().size() > before; ++i) {
-    for (const std::string& pid : descendants()) ::waitpid(std::atoi(pid.c_str()), nullptr, WNOHANG);
+    for (const std::string& pid : descendants())
+      ::waitpid(std::atoi(pid.c_str()), nullptr, WNOHANG);
     std::this_thread::sleep_for(1ms);
   }
   CHECK(descendants().size() == before);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "gavel/sandbox/sandbox_error.h"
+
 #include "subject_runs.h"
 #include "support/catch.h"
 

@@ -1,6 +1,11 @@
+#include <signal.h>
+
+#include <algorithm>
+#include <cstdlib>
 #include <thread>
 
 #include "gavel/sandbox/sandbox_error.h"
+
 #include "process_tree.h"
 #include "subject_runs.h"
 #include "support/catch.h"
@@ -46,6 +51,17 @@ TEST_CASE("several threads run at once, each in a box of its own") {
   }
   for (std::thread& thread : threads) thread.join();
   CHECK(good == 80);
+}
+
+TEST_CASE("a box that died while it was free is replaced unnoticed") {
+  const auto own = open_sandbox();
+  const std::vector<std::string> before = descendants();
+  CHECK(own->run(subject({"exit", "1"}), {}).exit_code == 1);
+  for (const std::string& pid : descendants()) {
+    const bool known = std::find(before.begin(), before.end(), pid) != before.end();
+    if (!known) ::kill(std::atoi(pid.c_str()), SIGKILL);
+  }
+  CHECK(own->run(subject({"exit", "2"}), {}).exit_code == 2);
 }
 
 TEST_CASE("a missing box binary is reported with its path") {

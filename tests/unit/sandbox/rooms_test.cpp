@@ -1,9 +1,10 @@
-#include <unistd.h>
-
 #include <filesystem>
 #include <fstream>
 
+#include <unistd.h>
+
 #include "gavel/sandbox/sandbox_error.h"
+
 #include "subject_runs.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"

@@ -1,4 +1,15 @@
 // A program that does what its first argument says: the subject of the sandbox's tests.
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <functional>
+#include <iterator>
+#include <map>
+#include <string>
+#include <thread>
+#include <vector>
+
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/mman.h>
@@ -10,17 +21,6 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-
-#include <cerrno>
-#include <cstdio>
-#include <cstdlib>
-#include <cstring>
-#include <functional>
-#include <iterator>
-#include <map>
-#include <string>
-#include <thread>
-#include <vector>
 
 namespace {
 
@@ -116,18 +116,33 @@ const std::map<std::string, Action>& actions() {
   static const std::map<std::string, Action> table = {
       {"exit", [](Args a) { return std::stoi(a[0]); }},
       {"raise", [](Args a) { return raise(std::stoi(a[0])); }},
-      {"abort", [](Args) { std::abort(); return 0; }},
+      {"abort",
+       [](Args) {
+         std::abort();
+         return 0;
+       }},
       {"null", [](Args) { return *static_cast<volatile int*>(nullptr); }},
-      {"spin", [](Args) { for (;;) {} return 0; }},
-      {"burn", [](Args a) { burn(std::stod(a[0])); return 0; }},
-      {"burn-threads", [](Args a) {
+      {"spin",
+       [](Args) {
+         for (;;) {
+         }
+         return 0;
+       }},
+      {"burn",
+       [](Args a) {
+         burn(std::stod(a[0]));
+         return 0;
+       }},
+      {"burn-threads",
+       [](Args a) {
          std::thread other(burn_thread, std::stod(a[0]));
          burn_thread(std::stod(a[0]));
          other.join();
          return 0;
        }},
       {"burn-children", [](Args a) { return burn_children(std::stod(a[0]), a[1] == "wait"); }},
-      {"burn-kernel", [](Args a) {
+      {"burn-kernel",
+       [](Args a) {
          const double end = cpu_now() + std::stod(a[0]);
          const int zero = open("/dev/zero", O_RDONLY);
          static char buffer[1 << 20];
@@ -136,15 +151,51 @@ const std::map<std::string, Action>& actions() {
          }
          return 0;
        }},
-      {"sleep", [](Args) { for (;;) pause(); return 0; }},
-      {"touch", [](Args a) { touch(std::stoul(a[0])); return 0; }},
-      {"touch-and-stay", [](Args a) { touch(std::stoul(a[0])); for (;;) pause(); return 0; }},
-      {"out", [](Args a) { write_all(std::stoi(a[0]), std::string(std::stoul(a[1]), 'x')); return 0; }},
-      {"say", [](Args a) { write_all(1, a[0]); write_all(2, a[1]); return 0; }},
-      {"flood", [](Args) { const std::string text(65536, 'y'); for (;;) write_all(1, text); return 0; }},
-      {"cat", [](Args) { write_all(1, read_all(0)); return 0; }},
-      {"reply", [](Args) { write_all(4, "got " + read_all(3)); return 0; }},
-      {"laps", [](Args a) {
+      {"sleep",
+       [](Args) {
+         for (;;) pause();
+         return 0;
+       }},
+      {"touch",
+       [](Args a) {
+         touch(std::stoul(a[0]));
+         return 0;
+       }},
+      {"touch-and-stay",
+       [](Args a) {
+         touch(std::stoul(a[0]));
+         for (;;) pause();
+         return 0;
+       }},
+      {"out",
+       [](Args a) {
+         write_all(std::stoi(a[0]), std::string(std::stoul(a[1]), 'x'));
+         return 0;
+       }},
+      {"say",
+       [](Args a) {
+         write_all(1, a[0]);
+         write_all(2, a[1]);
+         return 0;
+       }},
+      {"flood",
+       [](Args) {
+         const std::string text(65536, 'y');
+         for (;;) write_all(1, text);
+         return 0;
+       }},
+      {"cat",
+       [](Args) {
+         write_all(1, read_all(0));
+         return 0;
+       }},
+      {"reply",
+       [](Args) {
+         write_all(4, "got " + read_all(3));
+         return 0;
+       }},
+      {"laps",
+       [](Args a) {
          for (int i = 0; i < std::stoi(a[0]); ++i) {
            burn(std::stod(a[1]));
            write_all(4, "lap\n");
@@ -153,32 +204,50 @@ const std::map<std::string, Action>& actions() {
        }},
       {"descriptors", [](Args) { return list_descriptors(); }},
       {"identity", [](Args) { return identity(); }},
-      {"environment", [](Args) {
+      {"environment",
+       [](Args) {
          for (char** e = environ; *e != nullptr; ++e) std::puts(*e);
          return 0;
        }},
-      {"arguments", [](Args a) { for (const auto& s : a) std::puts(s.c_str()); return 0; }},
-      {"read", [](Args a) {
+      {"arguments",
+       [](Args a) {
+         for (const auto& s : a) std::puts(s.c_str());
+         return 0;
+       }},
+      {"read",
+       [](Args a) {
          const int fd = open(a[0].c_str(), O_RDONLY);
-         if (fd < 0) { std::printf("%s\n", std::strerror(errno)); return 1; }
+         if (fd < 0) {
+           std::printf("%s\n", std::strerror(errno));
+           return 1;
+         }
          write_all(1, read_all(fd));
          return 0;
        }},
-      {"write", [](Args a) {
+      {"write",
+       [](Args a) {
          const int fd = open(a[0].c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
-         if (fd < 0) { std::printf("%s\n", std::strerror(errno)); return 1; }
+         if (fd < 0) {
+           std::printf("%s\n", std::strerror(errno));
+           return 1;
+         }
          write_all(fd, a[1]);
          return 0;
        }},
-      {"grow-file", [](Args a) {
+      {"grow-file",
+       [](Args a) {
          const int fd = open(a[0].c_str(), O_WRONLY | O_CREAT, 0644);
          const std::string chunk(1 << 20, 'z');
          for (int i = 0; i < std::stoi(a[1]); ++i) {
-           if (write(fd, chunk.data(), chunk.size()) < 0) { std::printf("%s\n", std::strerror(errno)); return 1; }
+           if (write(fd, chunk.data(), chunk.size()) < 0) {
+             std::printf("%s\n", std::strerror(errno));
+             return 1;
+           }
          }
          return 0;
        }},
-      {"plant", [](Args) {
+      {"plant",
+       [](Args) {
          mkdir("/box/d", 0700);
          mkdir("/box/d/e", 0700);
          mkdir("/box/d/e/f", 0700);
@@ -189,28 +258,33 @@ const std::map<std::string, Action>& actions() {
          mkdir("/tmp/x", 0700);
          return 0;
        }},
-      {"ls", [](Args a) {
+      {"ls",
+       [](Args a) {
          execl("/bin/ls", "ls", "-A", a[0].c_str(), nullptr);
          return 1;
        }},
       {"exists", [](Args a) { return access(a[0].c_str(), F_OK) == 0 ? 0 : 1; }},
-      {"syscall", [](Args a) {
+      {"syscall",
+       [](Args a) {
          const long result = syscall(std::stol(a[0]), 0, 0, 0, 0, 0, 0);
          std::printf("%ld %d\n", result, errno);
          return 0;
        }},
-      {"socket", [](Args a) {
+      {"socket",
+       [](Args a) {
          const int fd = socket(std::stoi(a[0]), SOCK_STREAM, 0);
          std::printf("%s\n", fd < 0 ? std::strerror(errno) : "open");
          return 0;
        }},
-      {"fork", [](Args) {
+      {"fork",
+       [](Args) {
          const pid_t pid = fork();
          if (pid == 0) _exit(0);
          std::printf("%s\n", pid < 0 ? std::strerror(errno) : "forked");
          return 0;
        }},
-      {"threads", [](Args a) {
+      {"threads",
+       [](Args a) {
          std::vector<std::thread> all;
          for (int i = 0; i < std::stoi(a[0]); ++i) all.emplace_back([] { pause(); });
          std::puts("all started");
@@ -218,16 +292,19 @@ const std::map<std::string, Action>& actions() {
          _exit(0);
          return 0;
        }},
-      {"outlive", [](Args) {
+      {"outlive",
+       [](Args) {
          if (fork() == 0) {
            setsid();
-           if (fork() == 0) for (;;) pause();
+           if (fork() == 0)
+             for (;;) pause();
            _exit(0);
          }
          wait(nullptr);
          return 0;
        }},
-      {"recurse", [](Args) {
+      {"recurse",
+       [](Args) {
          std::function<int(int)> deep = [&deep](int n) {
            volatile char frame[4096];
            frame[0] = static_cast<char>(n);
@@ -235,7 +312,8 @@ const std::map<std::string, Action>& actions() {
          };
          return deep(0);
        }},
-      {"xcpu", [](Args) {
+      {"xcpu",
+       [](Args) {
          signal(SIGXCPU, [](int) {});
          for (;;) {
          }

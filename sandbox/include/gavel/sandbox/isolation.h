@@ -13,7 +13,7 @@ enum class LayerState {
 
 /// One layer of the sandbox and whether it is in force, for reports and `gavel doctor`.
 struct Layer {
-  std::string name;    ///< "namespaces", "mounts", "credentials", "rlimits", "cgroup", "seccomp", ...
+  std::string name;  ///< "namespaces", "mounts", "credentials", "rlimits", "cgroup", "seccomp", ...
   LayerState state = LayerState::kAbsent;
   std::string detail;  ///< What exactly: "user pid net mount ipc uts", "v1 memory pids cpuacct".
   std::string effect;  ///< When absent: what that costs.

@@ -23,13 +23,13 @@ struct Limits {
   nanoseconds lap_wall = 0s;  ///< Elapsed time of one lap.
   nanoseconds idle = 0s;      ///< Asleep this long without using any CPU ends the run as kIdle.
 
-  Bytes memory = 256_MiB;       ///< Peak resident memory; see MemoryRule for how it is held.
-  Bytes stack = 0_B;            ///< Main thread's stack; 0 means "as much as `memory`".
-  Bytes output = 16_MiB;        ///< Standard output and standard error, each.
-  Bytes answers = 256_MiB;      ///< The answer stream.
-  Bytes file_size = 64_MiB;     ///< The largest single file the program may write.
-  unsigned processes = 64;      ///< Processes and threads alive at once.
-  unsigned open_files = 64;     ///< Descriptors one process may hold.
+  Bytes memory = 256_MiB;    ///< Peak resident memory; see MemoryRule for how it is held.
+  Bytes stack = 0_B;         ///< Main thread's stack; 0 means "as much as `memory`".
+  Bytes output = 16_MiB;     ///< Standard output and standard error, each.
+  Bytes answers = 256_MiB;   ///< The answer stream.
+  Bytes file_size = 64_MiB;  ///< The largest single file the program may write.
+  unsigned processes = 64;   ///< Processes and threads alive at once.
+  unsigned open_files = 64;  ///< Descriptors one process may hold.
 };
 
 }  // namespace gavel::sandbox

@@ -37,8 +37,8 @@ struct StreamCapture {
   [[nodiscard]] bool truncated() const { return total > bytes.size(); }
 };
 
-/// When data arrived on the answer stream: `offset` bytes had come by then, and the program had used
-/// `cpu` since exec, as seen from outside.
+/// When data arrived on the answer stream: `offset` bytes had come by then, and the program had
+/// used `cpu` since exec, as seen from outside.
 struct Lap {
   std::uint64_t offset = 0;
   std::chrono::nanoseconds cpu{0};

@@ -32,7 +32,8 @@ class Sandbox {
 /// How strong the sandbox has to be.
 enum class Strength {
   kFull,  ///< Namespaces and seccomp, or nothing: without them opening fails with a reason.
-  kWeak,  ///< Asked for by the user: rlimits, seccomp and no_new_privs where namespaces are missing.
+  kWeak,  ///< Asked for by the user: rlimits, seccomp and no_new_privs where namespaces are
+          ///< missing.
 };
 
 struct SandboxOptions {

@@ -47,10 +47,18 @@ std::string mutate(std::string input, std::mt19937& random) {
   const auto below = [&random](std::size_t n) { return static_cast<std::size_t>(random()) % n; };
   for (std::size_t changes = 1 + below(4); changes > 0 && !input.empty(); --changes) {
     switch (below(4)) {
-      case 0: input[below(input.size())] = static_cast<char>(random()); break;
-      case 1: input.resize(below(input.size() + 1)); break;
-      case 2: input.insert(below(input.size()), 1, static_cast<char>(random())); break;
-      default: input[below(input.size())] ^= static_cast<char>(1 << below(8)); break;
+      case 0:
+        input[below(input.size())] = static_cast<char>(random());
+        break;
+      case 1:
+        input.resize(below(input.size() + 1));
+        break;
+      case 2:
+        input.insert(below(input.size()), 1, static_cast<char>(random()));
+        break;
+      default:
+        input[below(input.size())] ^= static_cast<char>(1 << below(8));
+        break;
     }
   }
   return input;

@@ -27,14 +27,30 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size == 0) return 0;
   const std::string_view record(reinterpret_cast<const char*>(data) + 1, size - 1);
   switch (data[0] % 8) {
-    case 0: check(record, decode_setup); break;
-    case 1: check(record, decode_ready); break;
-    case 2: check(record, decode_run); break;
-    case 3: check(record, decode_started); break;
-    case 4: check(record, decode_not_started); break;
-    case 5: check(record, decode_forbidden); break;
-    case 6: check(record, decode_finished); break;
-    default: check(record, decode_failed); break;
+    case 0:
+      check(record, decode_setup);
+      break;
+    case 1:
+      check(record, decode_ready);
+      break;
+    case 2:
+      check(record, decode_run);
+      break;
+    case 3:
+      check(record, decode_started);
+      break;
+    case 4:
+      check(record, decode_not_started);
+      break;
+    case 5:
+      check(record, decode_forbidden);
+      break;
+    case 6:
+      check(record, decode_finished);
+      break;
+    default:
+      check(record, decode_failed);
+      break;
   }
   return 0;
 }
