@@ -28,6 +28,7 @@ struct BuildRequest {
   const Submission* submission = nullptr;
   const Toolchain* toolchain = nullptr;
   std::filesystem::path prebuilt;
+  bool without_warnings = false;  ///< After the compiler crashed: some crash while they complain.
 
   [[nodiscard]] bool is_stdio() const {
     return problem == nullptr || problem->kind == Kind::kStdio;
@@ -48,6 +49,9 @@ class BuildableLanguage : public Language {
   /// Whether a build failed because of the prebuilt pieces and not because of the solution: then the
   /// pieces are made anew.
   [[nodiscard]] virtual bool blames_prebuilt(const sandbox::RunResult& result) const = 0;
+
+  /// Whether the compiler itself crashed, which is nobody's fault but its own.
+  [[nodiscard]] virtual bool compiler_crashed(const sandbox::RunResult& result) const = 0;
 
   /// Explains a build that collected no program.
   [[nodiscard]] virtual CompileError diagnose(const BuildRequest& request,

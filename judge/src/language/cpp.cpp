@@ -53,7 +53,9 @@ std::vector<std::string> language_flags() {
 }
 
 std::vector<std::string> quiet_flags(const Toolchain& toolchain) {
-  if (is_clang(toolchain)) return {"-fno-color-diagnostics", "-ferror-limit=20"};
+  if (is_clang(toolchain)) {
+    return {"-fno-color-diagnostics", "-ferror-limit=20", "-fno-crash-diagnostics"};
+  }
   return {"-fdiagnostics-color=never", "-fmax-errors=20"};
 }
 
@@ -181,6 +183,7 @@ class Cpp final : public BuildableLanguage {
   PrebuiltPlan prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const override;
   Command build_command(const BuildRequest& request) const override;
   bool blames_prebuilt(const sandbox::RunResult& result) const override;
+  bool compiler_crashed(const sandbox::RunResult& result) const override;
   CompileError diagnose(const BuildRequest& request,
                         const sandbox::RunResult& result) const override {
     return diagnose_cpp(request, solution_file(request), result);
@@ -236,13 +239,22 @@ PrebuiltPlan Cpp::prebuilt_plan(const Toolchain& toolchain, const fs::path& fold
   return plan;
 }
 
-bool Cpp::blames_prebuilt(const sandbox::RunResult& result) const {
-  constexpr const char* kComplaints[] = {
-      "has been modified since the precompiled header", "PCH file", "precompiled header", "AST file",
-      ".pch'", "_runtime.o"};
-  return std::any_of(std::begin(kComplaints), std::end(kComplaints), [&](const char* complaint) {
-    return result.standard_error.bytes.find(complaint) != std::string::npos;
+bool says_any(const sandbox::RunResult& result, std::initializer_list<const char*> phrases) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](const char* phrase) {
+    return result.standard_error.bytes.find(phrase) != std::string::npos;
   });
+}
+
+bool Cpp::blames_prebuilt(const sandbox::RunResult& result) const {
+  return says_any(result, {"has been modified since the precompiled header", "in PCH file",
+                           "read PCH file", "precompiled header", "AST file", "no such file or directory",
+                           "gavel_runtime.o", "stdio_runtime.o"}) &&
+         !compiler_crashed(result);
+}
+
+bool Cpp::compiler_crashed(const sandbox::RunResult& result) const {
+  return says_any(result, {"PLEASE submit a bug report", "internal compiler error",
+                           "frontend command failed due to signal"});
 }
 
 Command Cpp::build_command(const BuildRequest& request) const {
@@ -251,7 +263,8 @@ Command Cpp::build_command(const BuildRequest& request) const {
   Command command = compiler_command(*request.toolchain, prebuilt);
   auto& arguments = command.arguments;
   const bool has_main = CppScan(request.submission->source).defines_main();
-  append(arguments, warning_flags(stdio || !has_main));
+  append(arguments, request.without_warnings ? std::vector<std::string>{"-w", "-Wno-everything"}
+                                             : warning_flags(stdio || !has_main));
   const std::string runtime = stdio ? "stdio_runtime" : "gavel_runtime";
   const std::string solution = solution_file(request);
   command.files = {{solution, request.submission->source}};

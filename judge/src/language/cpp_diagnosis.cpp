@@ -218,7 +218,9 @@ void count(CompileError& error, const Context& context) {
   const auto of_kind = [&](Said kind) {
     return static_cast<int>(std::count_if(
         context.messages.begin(), context.messages.end(),
-        [&](const CompilerMessage& message) { return message.kind == kind; }));
+        [&](const CompilerMessage& message) {
+          return message.kind == kind && message.file != kCppDriverFile;
+        }));
   };
   error.errors = std::max(1, of_kind(Said::kError));
   error.warnings = of_kind(Said::kWarning);
@@ -231,7 +233,9 @@ std::string users_part(const Context& context, const CompileError& error) {
     if (message.file == kCppDriverFile) continue;
     const std::string shown = clean(context, to_text(message));
     if (shown != error.first) text += shown;
-    for (const CompilerMessage& note : message.notes) text += clean(context, to_text(note));
+    for (const CompilerMessage& note : message.notes) {
+      if (note.file != kCppDriverFile) text += clean(context, to_text(note));
+    }
   }
   return text + clean(context, candidate_notes(context));
 }

@@ -144,6 +144,7 @@ class Python final : public BuildableLanguage {
   PrebuiltPlan prebuilt_plan(const Toolchain&, const fs::path&) const override { return {}; }
   Command build_command(const BuildRequest& request) const override;
   bool blames_prebuilt(const sandbox::RunResult&) const override { return false; }
+  bool compiler_crashed(const sandbox::RunResult&) const override { return false; }
   CompileError diagnose(const BuildRequest& request,
                         const sandbox::RunResult& result) const override;
   std::string warnings(const BuildRequest&, const sandbox::RunResult& result) const override {
