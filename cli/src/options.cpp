@@ -46,7 +46,7 @@ class Parser {
     } catch (const CLI::CallForVersion&) {
       return ParseEnd{0, std::string("gavel ") + kVersion + "\n", "", false};
     } catch (const CLI::ParseError& error) {
-      return ParseEnd{2, "", message_for(error, argc, argv), wants_json};
+      return ParseEnd{2, "", message_for(error), wants_json};
     }
     return invocation_;
   }
@@ -223,20 +223,15 @@ class Parser {
     return names;
   }
 
-  std::string message_for(const CLI::ParseError& error, int argc, const char* const* argv) const {
-    std::string message = error.what();
-    if (app_.get_subcommands().empty()) {
-      // An unknown first word is a mistyped command, not a stray argument.
-      for (int i = 1; i < argc; ++i) {
-        const std::string word = argv[i];
-        if (word.empty() || word[0] == '-') continue;
-        message = "no such command: " + word;
-        const std::string near = judge::did_you_mean(word, command_names());
-        if (!near.empty()) message += "; did you mean `" + near + "`?";
-        break;
-      }
+  std::string message_for(const CLI::ParseError& error) const {
+    if (!app_.get_subcommands().empty()) return error.what();
+    // Before any command a stray word is a mistyped command, not an argument too many.
+    for (const std::string& word : app_.remaining()) {
+      if (word.empty() || word[0] == '-') continue;
+      const std::string near = judge::did_you_mean(word, command_names());
+      return "no such command: " + word + (near.empty() ? "" : "; did you mean `" + near + "`?");
     }
-    return message;
+    return error.what();
   }
 
   CLI::App app_;

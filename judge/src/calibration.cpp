@@ -51,8 +51,8 @@ nanoseconds measure(Engine& engine, const Problem& problem, const SolutionSpec& 
   engine.say(fmt::format("timing {} on this machine", solution.name));
   const Program program = build_solution(engine, problem, solution);
   const Submission submission = submission_of(solution);
-  const RunContext context{engine.sandbox, problem,          program,
-                           submission,     reference_limits(problem), engine.cancel};
+  const RunContext context{engine.sandbox, problem, program, submission,
+                           reference_limits(problem)};
   nanoseconds slowest{0};
   execute(context, tests, [&](const Execution& execution) {
     slowest = std::max(slowest, execution.cpu);

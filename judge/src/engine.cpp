@@ -25,11 +25,11 @@ bool add_file(ContentKey& key, const std::filesystem::path& file) {
 
 }  // namespace
 
-Engine::Engine(sandbox::Sandbox& sandbox_in, const std::filesystem::path& cache)
-    : sandbox(sandbox_in), builder(sandbox_in, cache), store(cache / "cases") {}
+Engine::Engine(sandbox::Sandbox& inner, const std::filesystem::path& cache)
+    : sandbox(inner), builder(sandbox, cache), store(cache / "cases") {}
 
 void Engine::say(const std::string& what) const {
-  if (cancel && cancel->load()) throw Cancelled();
+  sandbox.throw_if_cancelled();
   if (progress) progress(what);
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <atomic>
 #include <filesystem>
 #include <string>
 
+#include "cancellable_sandbox.h"
 #include "cases/case_store.h"
 #include "gavel/judge/builder.h"
 #include "gavel/judge/judge.h"
@@ -12,15 +12,14 @@ namespace gavel::judge {
 
 /// What every step of the pipeline works with.
 struct Engine {
-  Engine(sandbox::Sandbox& sandbox_in, const std::filesystem::path& cache);
+  Engine(sandbox::Sandbox& inner, const std::filesystem::path& cache);
 
   void say(const std::string& what) const;
 
-  sandbox::Sandbox& sandbox;
+  CancellableSandbox sandbox;
   Builder builder;
   CaseStore store;
   Progress progress;
-  const std::atomic<bool>* cancel = nullptr;
 };
 
 struct Judge::State : Engine {

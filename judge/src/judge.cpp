@@ -78,8 +78,7 @@ void judge_built(Engine& engine, const Problem& problem, const Submission& submi
                            submission,
                            {.time = judgement.time_limit.limit,
                             .memory = problem.limits.memory,
-                            .output = problem.limits.output},
-                           engine.cancel};
+                            .output = problem.limits.output}};
   engine.say(fmt::format("judging {} on {} tests", submission.file_name, tests.size()));
   judgement.tests = judge_tests(context, tests, options.keep_going);
   if (options.rerun_alone) explain_first_failure(context, tests, judgement);
@@ -96,7 +95,9 @@ Judge::~Judge() = default;
 
 void Judge::on_progress(Progress progress) { state_->progress = std::move(progress); }
 
-void Judge::cancel_with(const std::atomic<bool>* cancel) { state_->cancel = cancel; }
+void Judge::cancel_with(const std::atomic<bool>* cancel) {
+  state_->sandbox.cancel_with(cancel);
+}
 
 std::vector<TestCase> Judge::tests(const Problem& problem) {
   return prepare_tests(*state_, problem);

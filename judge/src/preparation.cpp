@@ -42,8 +42,7 @@ class Generator {
     engine_.say("generating tests of " + problem_.id);
     sandbox::Command command = program_->command;
     command.standard_input = sandbox::Input::from_bytes(request);
-    const auto result = engine_.sandbox.run(command, generator_limits(), engine_.cancel);
-    if (result.ending == sandbox::Ending::kCancelled) throw Cancelled();
+    const auto result = engine_.sandbox.run(command, generator_limits(), nullptr);
     if (result.ending != sandbox::Ending::kExited || result.exit_code != 0) {
       throw generator_failed(spec, fmt::format("{} (exit code {})\n{}", to_string(result.ending),
                                                result.exit_code, result.standard_error.bytes));
@@ -94,8 +93,8 @@ void fill_expectations(Engine& engine, const Problem& problem, std::vector<TestC
   engine.say("answering the tests with " + reference.name);
   const Program program = build_solution(engine, problem, reference);
   const Submission submission = submission_of(reference);
-  const RunContext context{engine.sandbox, problem,          program,
-                           submission,     reference_limits(problem), engine.cancel};
+  const RunContext context{engine.sandbox, problem, program, submission,
+                           reference_limits(problem)};
   execute(context, asked, [&](const Execution& execution) {
     if (execution.verdict != Verdict::kAccepted) {
       throw reference_failed(reference, asked[execution.test], execution);

@@ -31,11 +31,11 @@ std::optional<Quantity> parse_quantity(std::string_view text) {
 std::optional<sandbox::Bytes> parse_bytes(std::string_view text) {
   static constexpr std::array<std::pair<std::string_view, double>, 7> kUnits{
       {{"B", 1},
-       {"KB", 1e3},
+       {"KB", 1024.0},
        {"KiB", 1024.0},
-       {"MB", 1e6},
+       {"MB", 1048576.0},
        {"MiB", 1048576.0},
-       {"GB", 1e9},
+       {"GB", 1073741824.0},
        {"GiB", 1073741824.0}}};
   const std::optional<Quantity> quantity = parse_quantity(text);
   if (!quantity) return std::nullopt;

@@ -8,8 +8,8 @@
 
 namespace gavel::judge {
 
-/// `256 MB` (10^6), `256 MiB` (2^20), likewise B, KB, KiB, GB, GiB. Nothing when it is no such
-/// text.
+/// `256 MB` and `256 MiB` are the same (2^20 bytes each), as on every judge; likewise B, KB, KiB, GB,
+/// GiB. Nothing when it is no such text.
 [[nodiscard]] std::optional<sandbox::Bytes> parse_bytes(std::string_view text);
 
 /// `2 s`, `1.5 s`, `1500 ms`. Nothing when it is no such text.

@@ -33,9 +33,7 @@ BatchRun run_process(const RunContext& context, std::span<const TestCase> tests)
   sandbox::Command command = context.program.command;
   command.answers = true;
   command.requests = sandbox::Input::from_bytes(requests);
-  run.result = context.sandbox.run(command, batch_limits(context.limits, tests.size(), largest),
-                                   context.cancel);
-  if (run.result.ending == sandbox::Ending::kCancelled) (void)classify(run.result, context);
+  run.result = context.sandbox.run(command, batch_limits(context.limits, tests.size(), largest));
   run.transcript = wire::decode_answers(context.problem, context.program.wire,
                                         run.result.answers.bytes, 0);
   return run;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <functional>
@@ -49,7 +48,6 @@ struct RunContext {
   const Program& program;
   const Submission& submission;
   TestLimits limits;
-  const std::atomic<bool>* cancel = nullptr;
 };
 
 /// Takes each finished execution, in order; returns false to stop.
@@ -57,7 +55,8 @@ using OnExecution = std::function<bool(const Execution&)>;
 
 /// Runs the tests in order, the way the problem's kind asks for: one process for all of them
 /// (function, class; after a test that ends the process a new one goes on with the next test), or
-/// one process each (stdio). Throws SandboxError when the sandbox fails, Cancelled when cancelled.
+/// one process each (stdio). Throws SandboxError when the sandbox fails, and whatever else
+/// the sandbox throws (Cancelled).
 void execute(const RunContext& context, std::span<const TestCase> tests,
              const OnExecution& on_execution);
 

@@ -10,7 +10,7 @@ Execution execute_one(const RunContext& context, const TestCase& test, std::size
   sandbox::Command command = context.program.command;
   command.standard_input = sandbox::Input::from_bytes(test.input.text);
   const sandbox::RunResult result =
-      context.sandbox.run(command, process_limits(context.limits), context.cancel);
+      context.sandbox.run(command, process_limits(context.limits));
 
   const Classification ended = classify(result, context);
   Execution execution{.test = index,

@@ -35,7 +35,7 @@ TEST_CASE("the header is read") {
   CHECK(problem.minutes == 20);
   CHECK(problem.limits.time == std::chrono::milliseconds(1500));
   CHECK(problem.limits.memory.count == 64U << 20);
-  CHECK(problem.limits.output.count == 2'000'000);
+  CHECK(problem.limits.output.count == 2U << 20);
   CHECK(problem.time_complexity == "O(n log n)");
   CHECK(problem.accepted_complexity == "O(n^2)");
   CHECK(problem.space_complexity == "O(n)");
