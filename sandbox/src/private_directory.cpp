@@ -13,7 +13,7 @@ PrivateDirectory::PrivateDirectory() {
   std::error_code error;
   std::filesystem::path base = std::filesystem::temp_directory_path(error);
   if (error) base = "/tmp";
-  std::string pattern = (base / "gavel-XXXXXX").string();
+  std::string pattern = (base / "gavel-weak-XXXXXX").string();
   if (::mkdtemp(pattern.data()) == nullptr) throw SandboxError("make " + pattern, errno);
   path_ = pattern;
 }

@@ -64,7 +64,7 @@ HostState look_at_host(const std::filesystem::path& canary) {
   return {{"mounts", read_file("/proc/self/mountinfo")},
           {"System V shared memory", read_file("/proc/sysvipc/shm")},
           {"/dev/shm", list("/dev/shm", "")},
-          {"temporary directories", list(std::filesystem::temp_directory_path(), "gavel-")},
+          {"temporary directories", list(std::filesystem::temp_directory_path(), "gavel-weak-")},
           {"keys", read_file("/proc/keys")},
           {"cgroups", own_cgroups()},
           {"host name", hostname()},

@@ -1,4 +1,4 @@
-// expect: memory_limit; cpu=5s wall=15s
+// expect: memory_limit; cpu=5s
 #include "../attack.h"
 
 int main(void) {

@@ -1,4 +1,4 @@
-// expect: memory_limit; memory=64MiB cpu=5s wall=15s
+// expect: memory_limit; memory=64MiB cpu=5s
 #include "../attack.h"
 
 static int deep(volatile int n) {

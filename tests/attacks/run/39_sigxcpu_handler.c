@@ -1,4 +1,4 @@
-// expect: cpu_limit; cpu=1200ms wall=15s
+// expect: cpu_limit; cpu=1200ms
 // Survives the soft limit of the kernel.
 #include "../attack.h"
 

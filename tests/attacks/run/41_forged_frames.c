@@ -1,4 +1,4 @@
-// expect: cpu_limit; answers=any cpu=400ms lap_cpu=100ms wall=5s
+// expect: cpu_limit; answers=any cpu=400ms lap_cpu=100ms
 // Answers that nobody asked for restart the lap, not the run.
 #include "../attack.h"
 

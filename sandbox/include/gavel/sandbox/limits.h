@@ -16,6 +16,13 @@ using namespace std::chrono_literals;
 /// the first arrival): a batch that answers call by call is limited call by call, without the
 /// sandbox knowing what a call is. A program that forges answers to stretch its laps still ends at
 /// `cpu` and `wall`.
+///
+/// Memory is *resident* memory. In the run profile it is the program's own, looked at while it runs
+/// and exact at the end, so that passing the limit is seen as kMemoryLimit even when the program
+/// ended by itself; in the multi profile it is the sum over the tree as sampled. A control group,
+/// where there is one, is the wall behind both. Reserving address space is no offence: an
+/// allocation is only refused far above the limit (twice the memory, a stack and an arena per
+/// thread, 1 GiB), and then the program sees the refusal and the sandbox does not.
 struct Limits {
   nanoseconds cpu = 10s;      ///< CPU time of the whole process tree, counted from exec.
   nanoseconds wall = 20s;     ///< Elapsed time, counted from exec.
