@@ -1,6 +1,6 @@
 // Runs every attack twice in the same box, in one kind of host, and looks at the host afterwards.
 //
-//   run_attacks --host KIND --sources DIR --programs DIR [--only PREFIX]
+//   run_attacks --host KIND --sources DIR --programs DIR [--only PREFIX] [--scale N]
 //
 // KIND: root, user, no-namespaces (weak sandbox, full one must refuse), no-cgroups.
 #include <algorithm>
@@ -35,6 +35,7 @@ struct Options {
   fs::path sources;
   fs::path programs;
   std::string only;
+  int scale = 1;  ///< Multiplies every time limit, for emulated machines.
 };
 
 /// A directory that the ordinary user can read, with the programs, the box and the secret.
@@ -142,7 +143,11 @@ class Suite {
     return found;
   }
 
-  void try_case(const Case& attack, const Command& command) {
+  void try_case(Case attack, const Command& command) {
+    for (auto* time : {&attack.limits.cpu, &attack.limits.wall, &attack.limits.lap_cpu,
+                       &attack.limits.idle, &attack.at_most}) {
+      *time *= options_.scale;
+    }
     if (weak_ && attack.skip_when_weak) {
       std::printf("skip %-32s not contained without namespaces\n", attack.name.c_str());
       return;
@@ -250,7 +255,12 @@ int run_suite(const Options& options) {
 Options parse(int argc, char** argv) {
   std::map<std::string, std::string> values;
   for (int i = 1; i + 1 < argc; i += 2) values[argv[i]] = argv[i + 1];
-  Options options{values["--host"], values["--sources"], values["--programs"], values["--only"]};
+  Options options;
+  options.host = values["--host"];
+  options.sources = values["--sources"];
+  options.programs = values["--programs"];
+  options.only = values["--only"];
+  if (!values["--scale"].empty()) options.scale = std::max(1, std::stoi(values["--scale"]));
   const bool known = options.host == "root" || options.host == "user" ||
                      options.host == "no-namespaces" || options.host == "no-cgroups";
   if (!known) throw std::runtime_error("--host root, user, no-namespaces or no-cgroups");

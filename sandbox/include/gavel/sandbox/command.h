@@ -47,7 +47,7 @@ struct BoxFile {
   bool executable = false;
 };
 
-/// One program to run. A value: it owns everything it names.
+/// One program to run, with /box as its working directory. A value: it owns everything it names.
 struct Command {
   Room room;
 

@@ -32,8 +32,10 @@ class Sandbox {
 /// How strong the sandbox has to be.
 enum class Strength {
   kFull,  ///< Namespaces and seccomp, or nothing: without them opening fails with a reason.
-  kWeak,  ///< Asked for by the user: rlimits, seccomp and no_new_privs where namespaces are
-          ///< missing.
+  /// Asked for by the user: rlimits, seccomp, no_new_privs and (where present) Landlock, nothing
+  /// else, also where namespaces exist. /box is then a directory elsewhere, and the program's
+  /// working directory: commands that have to work there name their files relative to it.
+  kWeak,
 };
 
 struct SandboxOptions {
