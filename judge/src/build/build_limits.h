@@ -10,7 +10,7 @@ inline sandbox::Limits build_limits() {
   using namespace std::chrono_literals;
   sandbox::Limits limits;
   limits.cpu = 30s;
-  limits.wall = 60s;  // More than the CPU time: the machine may be busy with other things.
+  limits.wall = 180s;  // A backstop: on a busy machine the CPU time takes several times as long.
   limits.memory = 2_GiB;
   limits.output = 256_KiB;
   limits.file_size = 256_MiB;
@@ -23,7 +23,7 @@ inline sandbox::Limits prebuilt_limits() {
   using namespace std::chrono_literals;
   sandbox::Limits limits = build_limits();
   limits.cpu = 120s;
-  limits.wall = 240s;
+  limits.wall = 480s;
   return limits;
 }
 

@@ -8,6 +8,8 @@ std::string stopped_build(const sandbox::RunResult& result) {
   using sandbox::Ending;
   switch (result.ending) {
     case Ending::kCpuLimit:
+      return fmt::format("the compiler was stopped after {:.0f} s of computing",
+                         std::chrono::duration<double>(result.cpu).count());
     case Ending::kWallLimit:
       return fmt::format("the compiler was stopped after {:.0f} s",
                          std::chrono::duration<double>(result.wall).count());
