@@ -37,6 +37,10 @@ std::string complaint_about(const SolutionReport& report) {
   const Judgement& judgement = report.judgement;
   if (!allows(solution, judgement.verdict)) {
     const TestResult* failure = judgement.first_failure();
+    if (judgement.verdict == Verdict::kJudgeError) {
+      return "it could not be judged: " + judgement.judge_error;
+    }
+    if (judgement.compile_error) return "it does not compile:\n" + judgement.compile_error->first;
     if (!failure) {
       return fmt::format("no test rejects it; its label says {}", verdict_codes(solution.verdicts));
     }

@@ -24,7 +24,7 @@ tests:
     expect: 1
   - hidden: {n: 1}
     group: edgy
-limits: {memory: lots}
+limits: {memory: lots, tiem: 1 s}
 solutions:
   - {verdict: maybe, file: solutions/none.py}
 """

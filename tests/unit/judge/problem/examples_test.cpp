@@ -20,7 +20,7 @@ TEST_CASE("the function example loads") {
   CHECK(problem.tests[4].parameters[1].second == "all-alone");
   CHECK(problem.solutions.size() == 5);
   CHECK(problem.reference()->name == "ac.py");
-  CHECK(problem.limits.memory.count == 256'000'000);
+  CHECK(problem.limits.memory.count == 256U << 20);
   CHECK(problem.domain[1].promise == "long 0..1e9");
   CHECK(problem.domain[1].shape == "walk(0..3*gap) near gap");
   CHECK(problem.hints[3].when == "fails simultaneous");
