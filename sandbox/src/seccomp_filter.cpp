@@ -137,7 +137,7 @@ class FilterBuilder {
     rule(SCMP_ACT_ALLOW, "fcntl", SCMP_A1(SCMP_CMP_LT, F_SETPIPE_SZ));
     rule(SCMP_ACT_ALLOW, "fcntl", SCMP_A1(SCMP_CMP_GT, F_SETPIPE_SZ));
     rule(SCMP_ACT_ERRNO(EPERM), "fcntl", SCMP_A1(SCMP_CMP_EQ, F_SETPIPE_SZ));
-    // Asking is free; changing it (address randomisation off, and worse) is not implemented here.
+    // Asking is free; changing it (address randomisation off, and worse) is refused.
     rule(SCMP_ACT_ALLOW, "personality", SCMP_A0(SCMP_CMP_EQ, 0xffffffff));
     rule(SCMP_ACT_ALLOW, "personality", SCMP_A0(SCMP_CMP_EQ, 0));
   }
