@@ -80,10 +80,18 @@ std::optional<BuildResult> Builder::State::run_build(const BuildableLanguage& la
   const bool succeeded = result.ending == sandbox::Ending::kExited && result.exit_code == 0;
   if (!succeeded || result.collected.size() != command.collect.size()) {
     if (!request.prebuilt.empty() && language.blames_prebuilt(result)) return std::nullopt;
-    if (!request.without_warnings && language.compiler_crashed(result)) {
+    if (language.compiler_crashed(result)) {
+      // Some crash while they complain, some over their own precompiled header: the same code may
+      // well compile without either.
       BuildRequest again = request;
-      again.without_warnings = true;
-      return run_build(language, again);
+      if (!request.without_warnings) {
+        again.without_warnings = true;
+        return run_build(language, again);
+      }
+      if (!request.prebuilt.empty()) {
+        again.prebuilt.clear();
+        return run_build(language, again);
+      }
     }
     return language.diagnose(request, result);
   }

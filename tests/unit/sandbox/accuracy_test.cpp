@@ -16,11 +16,15 @@ double seconds(nanoseconds time) {
   return std::chrono::duration<double>(time).count();
 }
 
+/// What the subject uses beside the burn it counts: its start, its page faults, the forks of its
+/// children. Up to 10 ms on a slow virtual machine.
+constexpr double kSubjectsOwn = 0.015;
+
 /// The program burns until its own clock says so; the sandbox must see the same.
 void check_cpu(const char* what, double truth, double measured) {
   std::printf("%-36s true %8.4f s  measured %8.4f s  error %+6.2f %%\n", what, truth, measured,
               100 * (measured - truth) / truth);
-  CHECK(std::abs(measured - truth) <= 0.01 * truth + 0.003);
+  CHECK(std::abs(measured - truth) <= 0.01 * truth + kSubjectsOwn);
 }
 
 }  // namespace

@@ -23,11 +23,11 @@ bool mentions_driver(const judge::CompileError& error) {
 
 TEST_CASE("A C++ error names the user's file, line and source line") {
   const judge::CompileError error = cpp_error(
-      "class Solution {\npublic:\n  int add(int a, int b) {\n    return a + missing;\n  }\n};\n");
+      "class Solution {\npublic:\n  int add(int a, int b) {\n    return a + no_such_name_anywhere;\n  }\n};\n");
   CHECK(error.line == 4);
   CHECK(error.errors == 1);
   CHECK(error.first.find("solution.cpp:4:") == 0);
-  CHECK(error.first.find("return a + missing;") != std::string::npos);
+  CHECK(error.first.find("return a + no_such_name_anywhere;") != std::string::npos);
   CHECK(error.first.find('^') != std::string::npos);
   CHECK_FALSE(mentions_driver(error));
 }
