@@ -1,8 +1,8 @@
 #include "build/command_key.h"
 
-#include <sys/stat.h>
-
 #include <string>
+
+#include <sys/stat.h>
 
 #include "storage/content_key.h"
 

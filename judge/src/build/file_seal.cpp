@@ -1,16 +1,16 @@
 #include "build/file_seal.h"
 
-#include <fcntl.h>
-#include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <atomic>
 #include <fstream>
 #include <sstream>
 #include <utility>
 #include <vector>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "storage/content_key.h"
 
@@ -113,9 +113,9 @@ bool is_sealed(const fs::path& folder, SealCheck check) {
   const std::size_t divider = text.find(kDivider);
   if (divider == text.npos) return false;
   const bool with_content = check == SealCheck::kContent;
-  const std::string_view recorded =
-      with_content ? std::string_view(text).substr(0, divider)
-                   : std::string_view(text).substr(divider + kDivider.size());
+  const std::string_view recorded = with_content
+                                        ? std::string_view(text).substr(0, divider)
+                                        : std::string_view(text).substr(divider + kDivider.size());
   return describe_all(folder, with_content) == recorded;
 }
 

@@ -75,8 +75,8 @@ fs::path PrebuiltPieces::folder(const BuildableLanguage& language, const Toolcha
 }
 
 fs::path PrebuiltPieces::make(const BuildableLanguage& language, const Toolchain& toolchain) {
-  // Where the steps will find their files is part of the plan, so the folder's name cannot depend on
-  // the steps: the plan for a stand-in path gives the key.
+  // Where the steps will find their files is part of the plan, so the folder's name cannot depend
+  // on the steps: the plan for a stand-in path gives the key.
   const PrebuiltPlan outline = language.prebuilt_plan(toolchain, "/prebuilt");
   if (outline.files.empty() && outline.steps.empty()) return {};
   const fs::path folder = root_ / (std::string(language.id()) + "-" + plan_key(outline, toolchain));

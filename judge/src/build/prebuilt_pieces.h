@@ -6,13 +6,14 @@
 #include <string>
 
 #include "gavel/sandbox/sandbox.h"
+
 #include "language/buildable.h"
 
 namespace gavel::judge {
 
-/// The pieces that languages keep per toolchain. Made at the first use, which takes seconds, under a
-/// lock that several gavels respect; checked at every use, and made anew when something is missing
-/// or changed. Thread-safe.
+/// The pieces that languages keep per toolchain. Made at the first use, which takes seconds, under
+/// a lock that several gavels respect; checked at every use, and made anew when something is
+/// missing or changed. Thread-safe.
 class PrebuiltPieces {
  public:
   PrebuiltPieces(sandbox::Sandbox& sandbox, std::filesystem::path root);

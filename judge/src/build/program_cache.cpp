@@ -1,9 +1,5 @@
 #include "build/program_cache.h"
 
-#include <fmt/format.h>
-#include <stdlib.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
@@ -11,8 +7,13 @@
 #include <sstream>
 #include <vector>
 
-#include "build/file_seal.h"
+#include <fmt/format.h>
+#include <stdlib.h>
+#include <unistd.h>
+
 #include "gavel/sandbox/sandbox_error.h"
+
+#include "build/file_seal.h"
 
 namespace gavel::judge {
 namespace fs = std::filesystem;

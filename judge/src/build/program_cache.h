@@ -12,8 +12,8 @@
 namespace gavel::judge {
 
 /// Built programs by key: one folder each, complete or not there at all. Several gavels may share
-/// it; it may be deleted or damaged at any time. Where the folder cannot be used, programs live in a
-/// temporary folder as long as this object. Thread-safe.
+/// it; it may be deleted or damaged at any time. Where the folder cannot be used, programs live in
+/// a temporary folder as long as this object. Thread-safe.
 class ProgramCache {
  public:
   struct Entry {

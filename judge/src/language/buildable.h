@@ -46,8 +46,8 @@ class BuildableLanguage : public Language {
   /// commands make equal programs, so the build cache goes by its content.
   [[nodiscard]] virtual sandbox::Command build_command(const BuildRequest& request) const = 0;
 
-  /// Whether a build failed because of the prebuilt pieces and not because of the solution: then the
-  /// pieces are made anew.
+  /// Whether a build failed because of the prebuilt pieces and not because of the solution: then
+  /// the pieces are made anew.
   [[nodiscard]] virtual bool blames_prebuilt(const sandbox::RunResult& result) const = 0;
 
   /// Whether the compiler itself crashed, which is nobody's fault but its own.
@@ -62,8 +62,8 @@ class BuildableLanguage : public Language {
                                              const sandbox::RunResult& result) const = 0;
 
   /// How to run what was collected, now lying in `folder`.
-  [[nodiscard]] virtual sandbox::Command run_command(
-      const BuildRequest& request, const std::filesystem::path& folder) const = 0;
+  [[nodiscard]] virtual sandbox::Command run_command(const BuildRequest& request,
+                                                     const std::filesystem::path& folder) const = 0;
 
   [[nodiscard]] virtual WireFormat wire() const = 0;
 };

@@ -49,7 +49,8 @@ std::optional<CompilerMessage> parse_head(std::string_view line) {
     if (at == line.npos) continue;
     CompilerMessage message;
     message.kind = severity.kind;
-    message.place = line.substr(line.starts_with("./") ? 2 : 0, at - (line.starts_with("./") ? 2 : 0));
+    message.place =
+        line.substr(line.starts_with("./") ? 2 : 0, at - (line.starts_with("./") ? 2 : 0));
     message.text = line.substr(at + severity.word.size());
     if (split_place(line.substr(0, at), message.file, message.line)) return message;
   }
@@ -67,7 +68,9 @@ bool parse_lead(std::string_view line, std::vector<std::pair<std::string, int>>&
 
 /// Snippets are indented or start with the line's number; context lines ("In file included from")
 /// do not.
-bool is_snippet(std::string_view line) { return line.starts_with(' ') && line.size() > 1; }
+bool is_snippet(std::string_view line) {
+  return line.starts_with(' ') && line.size() > 1;
+}
 
 }  // namespace
 

@@ -1,9 +1,9 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <mutex>
+
+#include <fmt/format.h>
 
 #include "language/buildable.h"
 #include "language/cpp_code.h"
@@ -28,12 +28,16 @@ constexpr char kRuntimeObject[] = "gavel_runtime.o";
 constexpr char kStdioObject[] = "stdio_runtime.o";
 constexpr char kEmptyStandard[] = "include/bits/stdc++.h";
 
-bool is_clang(const Toolchain& toolchain) { return toolchain.name == "clang++"; }
+bool is_clang(const Toolchain& toolchain) {
+  return toolchain.name == "clang++";
+}
 
 /// Linkers in order of preference: gold and lld link a static program in half of bfd's time.
 constexpr std::array<const char*, 3> kLinkers = {"-fuse-ld=gold", "-fuse-ld=lld", ""};
 
-std::string probe_name(std::size_t linker) { return fmt::format("links-{}", linker); }
+std::string probe_name(std::size_t linker) {
+  return fmt::format("links-{}", linker);
+}
 
 /// The compiler found on this machine, and whether it can make static programs, which start in a
 /// third of the time and need nothing of the machine to run.
@@ -61,8 +65,11 @@ std::vector<std::string> quiet_flags(const Toolchain& toolchain) {
 
 /// What is worth a warning in a contest: likely mistakes, not matters of taste.
 std::vector<std::string> warning_flags(bool returns_are_checked) {
-  std::vector<std::string> flags = {"-Wall", "-Wno-sign-compare", "-Wno-unused",
-                                    "-Wno-maybe-uninitialized", "-Wno-unknown-pragmas",
+  std::vector<std::string> flags = {"-Wall",
+                                    "-Wno-sign-compare",
+                                    "-Wno-unused",
+                                    "-Wno-maybe-uninitialized",
+                                    "-Wno-unknown-pragmas",
                                     "-Wno-unknown-warning-option"};
   if (returns_are_checked) flags.emplace_back("-Werror=return-type");
   return flags;
@@ -75,9 +82,13 @@ void append(std::vector<std::string>& to, const std::vector<std::string>& from) 
 /// A room with the compiler and the system's headers and libraries. Not all of /usr: an installed
 /// problem pack, with its tests, lies in /usr/share.
 sandbox::Room compiler_room(const Toolchain& toolchain, const fs::path& prebuilt) {
-  std::vector<fs::path> paths = {"/usr/bin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libx32",
-                                 "/usr/libexec", "/usr/include", "/usr/local/include", "/bin",
-                                 "/lib", "/lib32", "/lib64", "/libx32", "/etc/alternatives"};
+  std::vector<fs::path> paths = {"/usr/bin",     "/usr/lib",
+                                 "/usr/lib32",   "/usr/lib64",
+                                 "/usr/libx32",  "/usr/libexec",
+                                 "/usr/include", "/usr/local/include",
+                                 "/bin",         "/lib",
+                                 "/lib32",       "/lib64",
+                                 "/libx32",      "/etc/alternatives"};
   std::error_code error;
   const fs::path real = fs::canonical(toolchain.executable, error);
   for (const fs::path& file : {toolchain.executable, real}) {
@@ -116,8 +127,7 @@ Command header_step(const Toolchain& toolchain, const fs::path& folder) {
   Command command = compiler_command(toolchain, folder);
   const std::string compiled = std::string(kPrelude) + (is_clang(toolchain) ? ".pch" : ".gch");
   if (is_clang(toolchain)) append(command.arguments, {"-Xclang", "-fpch-instantiate-templates"});
-  append(command.arguments,
-         {"-x", "c++-header", (folder / kPrelude).string(), "-o", compiled});
+  append(command.arguments, {"-x", "c++-header", (folder / kPrelude).string(), "-o", compiled});
   command.collect = {compiled};
   return command;
 }
@@ -126,8 +136,9 @@ Command header_step(const Toolchain& toolchain, const fs::path& folder) {
 Command link_probe(const Toolchain& toolchain, const fs::path& folder, std::size_t linker) {
   Command command = compiler_command(toolchain, folder);
   const std::string name = probe_name(linker);
-  command.files = {{"probe.cpp", "#include <string>\nint main(int n, char** v) { return "
-                                 "std::string(v[0]).size() == 0 ? n : 0; }\n"}};
+  command.files = {{"probe.cpp",
+                    "#include <string>\nint main(int n, char** v) { return "
+                    "std::string(v[0]).size() == 0 ? n : 0; }\n"}};
   append(command.arguments, {"probe.cpp", "-o", name, "-s"});
   if (*kLinkers[linker] != '\0') command.arguments.emplace_back(kLinkers[linker]);
   command.collect = {name};
@@ -151,7 +162,8 @@ std::string solution_file(const BuildRequest& request) {
   const bool plain = std::all_of(name.begin(), name.end(), [](unsigned char c) {
     return std::isalnum(c) != 0 || c == '_' || c == '-' || c == '.';
   });
-  const bool ours = name.starts_with("gavel") || name.starts_with("stdio_runtime") || name == kPrelude;
+  const bool ours =
+      name.starts_with("gavel") || name.starts_with("stdio_runtime") || name == kPrelude;
   const bool cpp = name.ends_with(".cpp") || name.ends_with(".cc") || name.ends_with(".cxx");
   return plain && cpp && !ours && !name.starts_with('-') && name.size() < 100 ? name
                                                                               : "solution.cpp";
@@ -225,7 +237,8 @@ std::optional<Toolchain> Cpp::find_toolchain() const {
 
 PrebuiltPlan Cpp::prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const {
   PrebuiltPlan plan;
-  for (const char* const name : {kPrelude, kRuntimeHeader, "gavel_runtime.cpp", "stdio_runtime.cpp"}) {
+  for (const char* const name :
+       {kPrelude, kRuntimeHeader, "gavel_runtime.cpp", "stdio_runtime.cpp"}) {
     plan.files.push_back({name, std::string(runtime_file(std::string("cpp/") + name))});
   }
   plan.files.push_back({kEmptyStandard, "// The prelude has all of it already.\n"});
@@ -247,8 +260,8 @@ bool says_any(const sandbox::RunResult& result, std::initializer_list<const char
 
 bool Cpp::blames_prebuilt(const sandbox::RunResult& result) const {
   return says_any(result, {"has been modified since the precompiled header", "in PCH file",
-                           "read PCH file", "precompiled header", "AST file", "no such file or directory",
-                           "gavel_runtime.o", "stdio_runtime.o"}) &&
+                           "read PCH file", "precompiled header", "AST file",
+                           "no such file or directory", "gavel_runtime.o", "stdio_runtime.o"}) &&
          !compiler_crashed(result);
 }
 
@@ -270,7 +283,8 @@ Command Cpp::build_command(const BuildRequest& request) const {
   command.files = {{solution, request.submission->source}};
   if (!stdio) command.files.push_back({kCppDriverFile, driver_for(request)});
   if (prebuilt.empty()) {
-    for (const std::string& name : {std::string(kPrelude), std::string(kRuntimeHeader), runtime + ".cpp"}) {
+    for (const std::string& name :
+         {std::string(kPrelude), std::string(kRuntimeHeader), runtime + ".cpp"}) {
       command.files.push_back({name, std::string(runtime_file("cpp/" + name))});
     }
     append(arguments, {"-include", kPrelude, "-iquote", "."});

@@ -1,9 +1,9 @@
 #include "language/cpp_code.h"
 
-#include <fmt/format.h>
-
 #include <cctype>
 #include <set>
+
+#include <fmt/format.h>
 
 #include "language/cpp_types.h"
 
@@ -95,10 +95,9 @@ std::string demands(const std::string& class_name, const Method& method, const C
 }
 
 /// The statement that calls `object` and writes what it returns.
-std::string call_statement(const std::string& object, const Method& method,
-                           const CppTypes& types) {
-  const std::string call = fmt::format("{}{}({})", object, cpp_name(method.name),
-                                       call_code(method, types).arguments);
+std::string call_statement(const std::string& object, const Method& method, const CppTypes& types) {
+  const std::string call =
+      fmt::format("{}{}({})", object, cpp_name(method.name), call_code(method, types).arguments);
   if (method.result.kind == TypeKind::kVoid) return call + ";\n";
   return fmt::format("gavel_rt::write_result<{}>(out, {});\n", types.name(method.result, "std::"),
                      call);
@@ -133,13 +132,15 @@ std::string constructor_demand(const std::string& class_name, const Method& meth
   std::string concept_code, test = "std::is_default_constructible_v";
   if (!code.parameters.empty()) {
     test = "Constructs";
-    concept_code = fmt::format("template <class S>\nconcept Constructs = requires({}) {{ S({}); }};\n",
-                               code.parameters, code.arguments);
+    concept_code =
+        fmt::format("template <class S>\nconcept Constructs = requires({}) {{ S({}); }};\n",
+                    code.parameters, code.arguments);
   }
-  return concept_code + fmt::format(
-                            "static_assert({}<::{}>,\n"
-                            "              \"{}class|class {} needs a public constructor `{}`\");\n",
-                            test, class_name, kCppDemand, class_name, types.signature(method));
+  return concept_code +
+         fmt::format(
+             "static_assert({}<::{}>,\n"
+             "              \"{}class|class {} needs a public constructor `{}`\");\n",
+             test, class_name, kCppDemand, class_name, types.signature(method));
 }
 
 std::string class_demands(const Problem& problem, const CppTypes& types) {
@@ -225,8 +226,8 @@ std::string cpp_starter(const Problem& problem) {
 std::string cpp_driver(const Problem& problem) {
   const CppTypes types(problem);
   std::string code = "namespace gavel_driver {\n";
-  code += problem.kind == Kind::kClass ? class_driver(problem, types)
-                                       : function_driver(problem, types);
+  code +=
+      problem.kind == Kind::kClass ? class_driver(problem, types) : function_driver(problem, types);
   code += "}  // namespace gavel_driver\n";
   code += "int main() { return gavel_rt::serve(gavel_driver::run_test); }\n";
   // A main of the solution's own, left over from trying things out, is harmless under another name.

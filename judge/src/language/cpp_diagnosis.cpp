@@ -1,11 +1,12 @@
 #include "language/cpp_diagnosis.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <functional>
 
+#include <fmt/format.h>
+
 #include "gavel/judge/pack.h"
+
 #include "language/compiler_output.h"
 #include "language/cpp_code.h"
 #include "language/cpp_scan.h"
@@ -74,7 +75,8 @@ std::string reason_in_notes(const CompilerMessage& message) {
 std::string candidate_notes(const Context& context) {
   std::string text;
   for (const CompilerMessage& message : context.messages) {
-    if (message.file != kCppDriverFile || message.text.find(kCppDemand) != std::string::npos) continue;
+    if (message.file != kCppDriverFile || message.text.find(kCppDemand) != std::string::npos)
+      continue;
     for (const CompilerMessage& note : message.notes) {
       if (context.is_users(note.file) && text.size() < 1500) text += to_text(note);
     }
@@ -96,8 +98,7 @@ std::string suggestion(std::string_view word, const std::vector<std::string>& ca
 
 /// The class that the driver makes an object of.
 std::string entry_class(const Problem& problem) {
-  return problem.kind == Kind::kClass ? cpp_name(problem.entry.class_name)
-                                                      : "Solution";
+  return problem.kind == Kind::kClass ? cpp_name(problem.entry.class_name) : "Solution";
 }
 
 /// "gavel: method allow|RateLimiter needs a public method `bool allow(...)`" and its kin.
@@ -133,11 +134,10 @@ Explanation explain_driver_errors(const Context& context) {
   }
   const std::string class_name = entry_class(*context.request.problem);
   if (context.scan.class_line(class_name) == 0) {
-    return {fmt::format("there is no class {}{}", class_name,
-                        suggestion(class_name, context.scan.class_names(),
-                                   [&](const std::string& word) {
-                                     return context.scan.class_line(word);
-                                   })),
+    return {fmt::format(
+                "there is no class {}{}", class_name,
+                suggestion(class_name, context.scan.class_names(),
+                           [&](const std::string& word) { return context.scan.class_line(word); })),
             0};
   }
   for (const CompilerMessage& message : context.messages) {
@@ -168,9 +168,9 @@ std::string source_excerpt(const std::string& source, int line) {
 
 void set_first(CompileError& error, const Context& context, const Explanation& explanation) {
   error.line = explanation.line;
-  const std::string place =
-      explanation.line > 0 ? fmt::format("{}:{}", context.shown_name(), explanation.line)
-                           : context.shown_name();
+  const std::string place = explanation.line > 0
+                                ? fmt::format("{}:{}", context.shown_name(), explanation.line)
+                                : context.shown_name();
   error.first = fmt::format("{}: error: {}\n", place, explanation.text) +
                 source_excerpt(context.request.submission->source, explanation.line);
 }
@@ -217,8 +217,7 @@ bool set_first_from_users_lines(CompileError& error, const Context& context) {
 void count(CompileError& error, const Context& context) {
   const auto of_kind = [&](Said kind) {
     return static_cast<int>(std::count_if(
-        context.messages.begin(), context.messages.end(),
-        [&](const CompilerMessage& message) {
+        context.messages.begin(), context.messages.end(), [&](const CompilerMessage& message) {
           return message.kind == kind && message.file != kCppDriverFile;
         }));
   };
@@ -255,13 +254,14 @@ CompileError diagnose_cpp(const BuildRequest& request, const std::string& soluti
   } else if (!set_first_from_users_lines(error, context)) {
     const std::string complaint = linker_complaint(context, output);
     if (!complaint.empty() || request.is_stdio()) {
-      set_first(error, context, {complaint.empty() ? "the compiler made no program" : complaint, 0});
+      set_first(error, context,
+                {complaint.empty() ? "the compiler made no program" : complaint, 0});
     } else {
       set_first(error, context, explain_driver_errors(context));
     }
   }
-  error.output = context.messages.empty() ? error.first + clean(context, output)
-                                          : users_part(context, error);
+  error.output =
+      context.messages.empty() ? error.first + clean(context, output) : users_part(context, error);
   return error;
 }
 

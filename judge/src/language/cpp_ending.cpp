@@ -51,7 +51,8 @@ Failure explain_cpp_ending(const sandbox::RunResult& result) {
     failure.stack_overflow = true;
   }
   if (result.signal != SIGABRT) return failure;
-  const std::string type = last_between(said, "terminate called after throwing an instance of '", "'");
+  const std::string type =
+      last_between(said, "terminate called after throwing an instance of '", "'");
   if (!type.empty()) {
     failure.type = type;
     failure.message = last_between(said, "what():  ", "\n");

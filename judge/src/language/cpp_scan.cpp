@@ -6,7 +6,9 @@
 namespace gavel::judge {
 namespace {
 
-bool is_word_char(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
+bool is_word_char(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
 
 /// Where the token that starts with a quote ends; an unclosed one ends with its line.
 std::size_t end_of_quoted(std::string_view source, std::size_t begin) {
@@ -78,9 +80,8 @@ CppScan::CppScan(std::string_view source) : code_(without_comments_and_literals(
     std::size_t end = i;
     while (end < code.size() && is_word_char(code[end])) ++end;
     const std::string_view between = code.substr(last_end, i - last_end);
-    const bool adjacent = std::all_of(between.begin(), between.end(), [](unsigned char c) {
-      return std::isspace(c) != 0;
-    });
+    const bool adjacent = std::all_of(between.begin(), between.end(),
+                                      [](unsigned char c) { return std::isspace(c) != 0; });
     const std::size_t next = code.find_first_not_of(" \t\r\n", end);
     words_.push_back({code.substr(i, end - i), line, adjacent ? last : std::string_view(),
                       next == code.npos ? '\0' : code[next]});

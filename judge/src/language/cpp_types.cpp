@@ -1,25 +1,38 @@
 #include "language/cpp_types.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <functional>
+
+#include <fmt/format.h>
 
 namespace gavel::judge {
 namespace {
 
 constexpr std::string_view kKeywords[] = {
-    "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break",
-    "case", "catch", "char", "char16_t", "char32_t", "char8_t", "class", "co_await", "co_return",
-    "co_yield", "compl", "concept", "const", "const_cast", "consteval", "constexpr", "constinit",
-    "continue", "decltype", "default", "delete", "do", "double", "dynamic_cast", "else", "enum",
-    "explicit", "export", "extern", "false", "float", "for", "friend", "goto", "if", "inline",
-    "int", "long", "main", "mutable", "namespace", "new", "noexcept", "not", "not_eq", "nullptr",
-    "operator", "or", "or_eq", "private", "protected", "public", "register", "reinterpret_cast",
-    "requires", "return", "short", "signed", "sizeof", "static", "static_assert", "static_cast",
-    "struct", "switch", "template", "this", "thread_local", "throw", "true", "try", "typedef",
-    "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile", "wchar_t",
-    "while", "xor", "xor_eq"};
+    "alignas",      "alignof",      "and",           "and_eq",
+    "asm",          "auto",         "bitand",        "bitor",
+    "bool",         "break",        "case",          "catch",
+    "char",         "char16_t",     "char32_t",      "char8_t",
+    "class",        "co_await",     "co_return",     "co_yield",
+    "compl",        "concept",      "const",         "const_cast",
+    "consteval",    "constexpr",    "constinit",     "continue",
+    "decltype",     "default",      "delete",        "do",
+    "double",       "dynamic_cast", "else",          "enum",
+    "explicit",     "export",       "extern",        "false",
+    "float",        "for",          "friend",        "goto",
+    "if",           "inline",       "int",           "long",
+    "main",         "mutable",      "namespace",     "new",
+    "noexcept",     "not",          "not_eq",        "nullptr",
+    "operator",     "or",           "or_eq",         "private",
+    "protected",    "public",       "register",      "reinterpret_cast",
+    "requires",     "return",       "short",         "signed",
+    "sizeof",       "static",       "static_assert", "static_cast",
+    "struct",       "switch",       "template",      "this",
+    "thread_local", "throw",        "true",          "try",
+    "typedef",      "typeid",       "typename",      "union",
+    "unsigned",     "using",        "virtual",       "void",
+    "volatile",     "wchar_t",      "while",         "xor",
+    "xor_eq"};
 
 bool is_passed_by_value(const Type& type) {
   switch (type.kind) {
@@ -30,8 +43,10 @@ bool is_passed_by_value(const Type& type) {
     case TypeKind::kChar:
     case TypeKind::kString:  // LeetCode's habit.
     case TypeKind::kTree:
-    case TypeKind::kLinked: return true;
-    default: return false;
+    case TypeKind::kLinked:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -43,8 +58,8 @@ bool is_class(const Type& type) {
 }  // namespace
 
 std::string cpp_name(std::string_view name) {
-  const bool keyword = std::find(std::begin(kKeywords), std::end(kKeywords), name) !=
-                       std::end(kKeywords);
+  const bool keyword =
+      std::find(std::begin(kKeywords), std::end(kKeywords), name) != std::end(kKeywords);
   return std::string(name) + (keyword ? "_" : "");
 }
 
@@ -82,21 +97,39 @@ const std::string& CppTypes::node_name(const Type& type) const {
 std::string CppTypes::name(const Type& type, std::string_view prefix) const {
   std::string plain;
   switch (type.kind) {
-    case TypeKind::kVoid: return "void";
-    case TypeKind::kBool: plain = "bool"; break;
-    case TypeKind::kInt: plain = "int"; break;
-    case TypeKind::kLong: plain = "long long"; break;
-    case TypeKind::kDouble: plain = "double"; break;
-    case TypeKind::kChar: plain = "char"; break;
-    case TypeKind::kString: plain = fmt::format("{}string", prefix); break;
-    case TypeKind::kList: plain = fmt::format("{}vector<{}>", prefix, name(type.args[0], prefix)); break;
+    case TypeKind::kVoid:
+      return "void";
+    case TypeKind::kBool:
+      plain = "bool";
+      break;
+    case TypeKind::kInt:
+      plain = "int";
+      break;
+    case TypeKind::kLong:
+      plain = "long long";
+      break;
+    case TypeKind::kDouble:
+      plain = "double";
+      break;
+    case TypeKind::kChar:
+      plain = "char";
+      break;
+    case TypeKind::kString:
+      plain = fmt::format("{}string", prefix);
+      break;
+    case TypeKind::kList:
+      plain = fmt::format("{}vector<{}>", prefix, name(type.args[0], prefix));
+      break;
     case TypeKind::kMap:
       plain = fmt::format("{}unordered_map<{}, {}>", prefix, name(type.args[0], prefix),
                           name(type.args[1], prefix));
       break;
-    case TypeKind::kRecord: plain = cpp_name(type.record); break;
+    case TypeKind::kRecord:
+      plain = cpp_name(type.record);
+      break;
     case TypeKind::kTree:
-    case TypeKind::kLinked: return node_name(type) + "*";
+    case TypeKind::kLinked:
+      return node_name(type) + "*";
   }
   return type.nullable ? fmt::format("{}optional<{}>", prefix, plain) : plain;
 }

@@ -30,10 +30,11 @@ struct Installed {
 
 /// Asks an interpreter what it is; also the way behind a version manager's shim.
 std::optional<Installed> ask(const fs::path& candidate) {
-  const std::string answer = output_of(
-      {candidate, "-S", "-s", "-B", "-c",
-       "import sys, os; print(os.path.realpath(sys.executable)); print(os.path.dirname(os.__file__));"
-       "print('%d.%d.%d' % sys.version_info[:3]); sys.exit(sys.version_info < (3, 8))"});
+  const std::string answer =
+      output_of({candidate, "-S", "-s", "-B", "-c",
+                 "import sys, os; print(os.path.realpath(sys.executable)); "
+                 "print(os.path.dirname(os.__file__));"
+                 "print('%d.%d.%d' % sys.version_info[:3]); sys.exit(sys.version_info < (3, 8))"});
   std::istringstream lines(answer);
   std::string executable, library, version;
   if (!std::getline(lines, executable) || !std::getline(lines, library) ||
@@ -100,9 +101,9 @@ Command interpreter(const Toolchain& toolchain) {
   command.room = python_room();
   command.program = toolchain.executable;
   // A fixed hash seed: the same solution judged twice must behave the same.
-  command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "PYTHONHASHSEED=0",
-                         "PYTHONUTF8=1", "PYTHONDONTWRITEBYTECODE=1", "HOME=/tmp",
-                         "PYTHONNOUSERSITE=1"};
+  command.environment = {
+      "PATH=/usr/bin:/bin",        "LC_ALL=C.UTF-8", "PYTHONHASHSEED=0",  "PYTHONUTF8=1",
+      "PYTHONDONTWRITEBYTECODE=1", "HOME=/tmp",      "PYTHONNOUSERSITE=1"};
   command.arguments = {"-S", "-s", "-B"};
   return command;
 }
@@ -164,16 +165,15 @@ Command Python::build_command(const BuildRequest& request) const {
                    {"main.py", std::string(runtime_file(main))},
                    {"spec.json", python_spec(request.problem, paths)},
                    {solution, request.submission->source}};
-  for (const std::string& word : {std::string("build.py"), solution, std::string("main.py"),
-                                  std::string("spec.json")}) {
+  for (const std::string& word :
+       {std::string("build.py"), solution, std::string("main.py"), std::string("spec.json")}) {
     command.arguments.push_back(word);
   }
   command.collect = {kMain, kBundle};
   return command;
 }
 
-CompileError Python::diagnose(const BuildRequest& request,
-                              const sandbox::RunResult& result) const {
+CompileError Python::diagnose(const BuildRequest& request, const sandbox::RunResult& result) const {
   CompileError error;
   error.errors = 1;
   const std::string& said = result.standard_output.bytes;
@@ -186,8 +186,9 @@ CompileError Python::diagnose(const BuildRequest& request,
     const std::string known_as = solution_file(*request.submission);
     if (error.first.starts_with(known_as)) error.first.replace(0, known_as.size(), name);
   } else {
-    error.first = name + ": error: " +
-                  (stopped.empty() ? "the interpreter could not compile it" : stopped) + "\n";
+    error.first =
+        name + ": error: " + (stopped.empty() ? "the interpreter could not compile it" : stopped) +
+        "\n";
   }
   error.output = error.first + result.standard_error.bytes;
   return error;

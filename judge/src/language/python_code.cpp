@@ -1,17 +1,17 @@
 #include "language/python_code.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 namespace gavel::judge {
 namespace {
 
 constexpr std::string_view kKeywords[] = {
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
-    "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
-    "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "self", "try",
-    "while", "with", "yield"};
+    "False", "None",     "True",  "and",    "as",   "assert", "async",  "await",    "break",
+    "class", "continue", "def",   "del",    "elif", "else",   "except", "finally",  "for",
+    "from",  "global",   "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
+    "or",    "pass",     "raise", "return", "self", "try",    "while",  "with",     "yield"};
 
 std::string python_name(std::string_view name) {
   const bool keyword =
@@ -22,20 +22,35 @@ std::string python_name(std::string_view name) {
 std::string python_type(const Type& type) {
   std::string name;
   switch (type.kind) {
-    case TypeKind::kVoid: return "None";
-    case TypeKind::kBool: name = "bool"; break;
+    case TypeKind::kVoid:
+      return "None";
+    case TypeKind::kBool:
+      name = "bool";
+      break;
     case TypeKind::kInt:
-    case TypeKind::kLong: name = "int"; break;
-    case TypeKind::kDouble: name = "float"; break;
+    case TypeKind::kLong:
+      name = "int";
+      break;
+    case TypeKind::kDouble:
+      name = "float";
+      break;
     case TypeKind::kChar:
-    case TypeKind::kString: name = "str"; break;
-    case TypeKind::kList: name = fmt::format("List[{}]", python_type(type.args[0])); break;
+    case TypeKind::kString:
+      name = "str";
+      break;
+    case TypeKind::kList:
+      name = fmt::format("List[{}]", python_type(type.args[0]));
+      break;
     case TypeKind::kMap:
       name = fmt::format("Dict[{}, {}]", python_type(type.args[0]), python_type(type.args[1]));
       break;
-    case TypeKind::kRecord: name = python_name(type.record); break;
-    case TypeKind::kTree: return "Optional[TreeNode]";
-    case TypeKind::kLinked: return "Optional[ListNode]";
+    case TypeKind::kRecord:
+      name = python_name(type.record);
+      break;
+    case TypeKind::kTree:
+      return "Optional[TreeNode]";
+    case TypeKind::kLinked:
+      return "Optional[ListNode]";
   }
   return type.nullable ? fmt::format("Optional[{}]", name) : name;
 }
@@ -97,10 +112,10 @@ std::string definitions_comment(const Problem& problem) {
 std::string method_code(const Method& method) {
   std::string parameters = "self";
   for (const Parameter& parameter : method.parameters) {
-    parameters +=
-        fmt::format(", {}: {}", python_name(parameter.name), python_type(parameter.type));
+    parameters += fmt::format(", {}: {}", python_name(parameter.name), python_type(parameter.type));
   }
-  if (method.is_constructor) return fmt::format("    def __init__({}):\n        pass\n", parameters);
+  if (method.is_constructor)
+    return fmt::format("    def __init__({}):\n        pass\n", parameters);
   return fmt::format("    def {}({}) -> {}:\n        pass\n", python_name(method.name), parameters,
                      python_type(method.result));
 }
@@ -124,25 +139,37 @@ std::string array(const Range& range, const Item& item) {
 
 std::string_view kind_name(TypeKind kind) {
   switch (kind) {
-    case TypeKind::kVoid: return "void";
-    case TypeKind::kBool: return "bool";
-    case TypeKind::kInt: return "int";
-    case TypeKind::kLong: return "long";
-    case TypeKind::kDouble: return "double";
-    case TypeKind::kChar: return "char";
-    case TypeKind::kString: return "string";
-    case TypeKind::kList: return "list";
-    case TypeKind::kMap: return "map";
-    case TypeKind::kRecord: return "record";
-    case TypeKind::kTree: return "tree";
-    case TypeKind::kLinked: return "linked";
+    case TypeKind::kVoid:
+      return "void";
+    case TypeKind::kBool:
+      return "bool";
+    case TypeKind::kInt:
+      return "int";
+    case TypeKind::kLong:
+      return "long";
+    case TypeKind::kDouble:
+      return "double";
+    case TypeKind::kChar:
+      return "char";
+    case TypeKind::kString:
+      return "string";
+    case TypeKind::kList:
+      return "list";
+    case TypeKind::kMap:
+      return "map";
+    case TypeKind::kRecord:
+      return "record";
+    case TypeKind::kTree:
+      return "tree";
+    case TypeKind::kLinked:
+      return "linked";
   }
   return "";
 }
 
 std::string type_json(const Type& type) {
-  return fmt::format(R"({{"kind":"{}","nullable":{},"args":{},"record":{}}})",
-                     kind_name(type.kind), type.nullable, array(type.args, type_json),
+  return fmt::format(R"({{"kind":"{}","nullable":{},"args":{},"record":{}}})", kind_name(type.kind),
+                     type.nullable, array(type.args, type_json),
                      type.record.empty() ? "null" : json_string(python_name(type.record)));
 }
 
@@ -171,8 +198,8 @@ std::string python_starter(const Problem& problem) {
   }
   const bool is_class = problem.kind == Kind::kClass;
   text += definitions_comment(problem);
-  text += fmt::format("\n\nclass {}:\n",
-                      is_class ? python_name(problem.entry.class_name) : "Solution");
+  text +=
+      fmt::format("\n\nclass {}:\n", is_class ? python_name(problem.entry.class_name) : "Solution");
   for (std::size_t i = 0; i < problem.entry.methods.size(); ++i) {
     text += (i > 0 ? "\n" : "") + method_code(problem.entry.methods[i]);
   }
@@ -180,7 +207,8 @@ std::string python_starter(const Problem& problem) {
 }
 
 std::string python_spec(const Problem* problem, const std::vector<std::string>& paths) {
-  const std::string paths_json = array(paths, [](const std::string& path) { return json_string(path); });
+  const std::string paths_json =
+      array(paths, [](const std::string& path) { return json_string(path); });
   if (problem == nullptr || problem->kind == Kind::kStdio) {
     return fmt::format(R"({{"kind":"stdio","prelude":false,"paths":{}}})", paths_json);
   }

@@ -26,7 +26,6 @@ namespace gavel::judge {
 [[nodiscard]] std::string first_version(std::string_view text);
 
 /// Those of the paths that exist, for a room.
-[[nodiscard]] std::vector<std::filesystem::path> existing(
-    std::vector<std::filesystem::path> paths);
+[[nodiscard]] std::vector<std::filesystem::path> existing(std::vector<std::filesystem::path> paths);
 
 }  // namespace gavel::judge

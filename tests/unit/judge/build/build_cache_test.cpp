@@ -27,12 +27,16 @@ class CountingSandbox final : public sandbox::Sandbox {
   std::atomic<int> runs{0};
 };
 
-judge::Problem add_problem() { return function_problem("add", {{"a", "int"}, {"b", "int"}}, "int"); }
+judge::Problem add_problem() {
+  return function_problem("add", {{"a", "int"}, {"b", "int"}}, "int");
+}
 
 const judge::Submission kSubmission = {
     "python", "class Solution:\n  def add(self, a, b): return a + b\n", "solution.py"};
 
-void damage(const fs::path& file) { std::ofstream(file, std::ios::app) << "x"; }
+void damage(const fs::path& file) {
+  std::ofstream(file, std::ios::app) << "x";
+}
 
 }  // namespace
 
@@ -88,9 +92,10 @@ TEST_CASE("Without a cache C++ is built the plain way") {
   const TempFolder folder;
   std::ofstream(folder.path() / "file") << "not a folder";
   judge::Builder builder(Workbench::get().sandbox(), folder.path() / "file" / "cache");
-  const judge::BuildResult built = builder.build(
-      add_problem(), {"cpp", "class Solution { public: int add(int a, int b) { return a + b; } };\n",
-                      "solution.cpp"});
+  const judge::BuildResult built =
+      builder.build(add_problem(),
+                    {"cpp", "class Solution { public: int add(int a, int b) { return a + b; } };\n",
+                     "solution.cpp"});
   REQUIRE(std::holds_alternative<judge::Program>(built));
   const Ran ran = Workbench::get().run(add_problem(), std::get<judge::Program>(built),
                                        {arguments({integer(1), integer(2)})});
@@ -99,7 +104,8 @@ TEST_CASE("Without a cache C++ is built the plain way") {
 }
 
 TEST_CASE("Damaged precompiled pieces are noticed and made anew") {
-  const std::string source = "class Solution { public: int add(int a, int b) { return a + b; } };\n";
+  const std::string source =
+      "class Solution { public: int add(int a, int b) { return a + b; } };\n";
   (void)Workbench::get().program(add_problem(), "cpp", source);  // Makes the pieces.
   fs::path pieces;
   for (const auto& entry : fs::directory_iterator(Workbench::get().cache() / "toolchain")) {

@@ -1,6 +1,7 @@
 #include <csignal>
 
 #include "gavel/judge/language.h"
+
 #include "support/catch.h"
 #include "workbench.h"
 
@@ -9,18 +10,23 @@ using namespace gavel::testing;
 
 namespace {
 
-judge::Problem add_problem() { return function_problem("add", {{"a", "int"}, {"b", "int"}}, "int"); }
+judge::Problem add_problem() {
+  return function_problem("add", {{"a", "int"}, {"b", "int"}}, "int");
+}
 
 Ran run_add(const std::string& body) {
-  const std::string source = "class Solution {\n public:\n  int add(int a, int b) {\n" + body + "\n  }\n};\n";
-  return Workbench::get().run(add_problem(), "cpp", source,
-                              {arguments({integer(1), integer(2)}), arguments({integer(40), integer(2)})});
+  const std::string source =
+      "class Solution {\n public:\n  int add(int a, int b) {\n" + body + "\n  }\n};\n";
+  return Workbench::get().run(
+      add_problem(), "cpp", source,
+      {arguments({integer(1), integer(2)}), arguments({integer(40), integer(2)})});
 }
 
 }  // namespace
 
 TEST_CASE("A C++ function answers a whole batch with its own CPU time") {
-  const Ran ran = run_add("volatile int spin = 0; for (int i = 0; i < 5000000; ++i) spin = i; return a + b;");
+  const Ran ran =
+      run_add("volatile int spin = 0; for (int i = 0; i < 5000000; ++i) spin = i; return a + b;");
   REQUIRE(ran.transcript.start);
   CHECK(ran.transcript.start->ready);
   REQUIRE(ran.transcript.answers.size() == 2);
@@ -38,9 +44,11 @@ TEST_CASE("An exception in C++ is named and the batch goes on") {
 }
 
 TEST_CASE("A refused allocation in C++ is out of memory") {
-  // Written with names on purpose: the same as one expression makes clang 14 itself crash.
-  const Ran ran =
-      run_add("size_t many = 1; many <<= 40; vector<long long> v(many); return (int)v.size();");
+  // With names on purpose: the same as one expression makes clang 14 itself crash. The asm keeps the
+  // compiler from leaving out an allocation that nothing uses.
+  const Ran ran = run_add(
+      "size_t many = 1; many <<= 40; vector<long long> v(many); "
+      "asm volatile(\"\" : : \"r\"(v.data()) : \"memory\"); return (int)v.size();");
   REQUIRE(ran.transcript.answers.size() == 2);
   CHECK(ran.transcript.answers[0].failure.out_of_memory);
 }
@@ -70,7 +78,8 @@ TEST_CASE("exit(0) in a C++ method is a failure of its test") {
 }
 
 TEST_CASE("_exit(0) and closed descriptors in C++ give no answer") {
-  for (const char* const body : {"_exit(0);", "for (int i = 0; i < 64; ++i) close(i); return a + b;"}) {
+  for (const char* const body :
+       {"_exit(0);", "for (int i = 0; i < 64; ++i) close(i); return a + b;"}) {
     const Ran ran = run_add(std::string(body));
     CHECK(ran.transcript.answers.empty());
     CHECK(ran.transcript.violation.empty());
@@ -105,14 +114,18 @@ TEST_CASE("A C++ class is driven call by call and names the call that failed") {
 TEST_CASE("C++ accepts other spellings of a signature and macros over keywords") {
   const judge::Problem problem =
       function_problem("sum", {{"xs", "int[]"}, {"name", "string"}}, "long");
-  const std::vector<judge::CaseInput> inputs = {arguments({list(integer(1), integer(2)), text("ab")})};
+  const std::vector<judge::CaseInput> inputs = {
+      arguments({list(integer(1), integer(2)), text("ab")})};
   for (const char* const source : {
-           "class Solution { public: int sum(const vector<int>& xs, const string& n) { return xs[0] + xs[1]; } };",
-           "struct Solution { size_t sum(vector<int> xs, string_view n) { return xs.size() + 1; } };",
+           "class Solution { public: int sum(const vector<int>& xs, const string& n) { return "
+           "xs[0] + xs[1]; } };",
+           "struct Solution { size_t sum(vector<int> xs, string_view n) { return xs.size() + 1; } "
+           "};",
            "#include <bits/stdc++.h>\nusing namespace std;\n#define int long long\n#define in out\n"
            "class Solution { public: int sum(vector<signed>& xs, string& n) { return 3; } };\n"
            "signed main() { cout << 1; }\n",
-           "#include <vector>\r\nclass Solution { public:\r\n static auto sum(auto& xs, auto) { return 3LL; } };\r\n",
+           "#include <vector>\r\nclass Solution { public:\r\n static auto sum(auto& xs, auto) { "
+           "return 3LL; } };\r\n",
        }) {
     INFO(source);
     const Ran ran = Workbench::get().run(problem, "cpp", source, inputs);
@@ -125,7 +138,8 @@ TEST_CASE("C++ accepts other spellings of a signature and macros over keywords")
 TEST_CASE("An integer that does not fit the declared result is explained") {
   const judge::Problem problem = function_problem("big", {{"a", "int"}}, "int");
   const Ran ran = Workbench::get().run(
-      problem, "cpp", "class Solution { public: long long big(int a) { return a * 5000000000LL; } };",
+      problem, "cpp",
+      "class Solution { public: long long big(int a) { return a * 5000000000LL; } };",
       {arguments({integer(1)})});
   REQUIRE(ran.transcript.answers.size() == 1);
   CHECK(ran.transcript.answers[0].failure.message ==
@@ -134,17 +148,18 @@ TEST_CASE("An integer that does not fit the declared result is explained") {
 
 TEST_CASE("A list that was linked into a circle is an answer's failure") {
   const judge::Problem problem = function_problem("ring", {{"head", "linked<int>"}}, "linked<int>");
-  const Ran ran = Workbench::get().run(
-      problem, "cpp",
-      "class Solution { public: ListNode* ring(ListNode* head) { head->next = head; return head; } };",
-      {arguments({list(integer(1))})});
+  const Ran ran = Workbench::get().run(problem, "cpp",
+                                       "class Solution { public: ListNode* ring(ListNode* head) { "
+                                       "head->next = head; return head; } };",
+                                       {arguments({list(integer(1))})});
   REQUIRE(ran.transcript.answers.size() == 1);
   CHECK(ran.transcript.answers[0].failure.message.find("cycle") != std::string::npos);
 }
 
 TEST_CASE("A whole C++ program reads its input and prints its answer") {
   const sandbox::RunResult result = Workbench::get().run_stdio(
-      "cpp", "#include <iostream>\nint main() { int a, b; std::cin >> a >> b; std::cout << a + b; }\n",
+      "cpp",
+      "#include <iostream>\nint main() { int a, b; std::cin >> a >> b; std::cout << a + b; }\n",
       "20 22\n");
   CHECK(result.ending == sandbox::Ending::kExited);
   CHECK(result.exit_code == 0);
@@ -159,7 +174,8 @@ TEST_CASE("The death of a C++ program is explained from what it left on standard
   };
   CHECK(explain("throw runtime_error(\"broken\");").type == "std::runtime_error");
   CHECK(explain("throw runtime_error(\"broken\");").message == "broken");
-  CHECK(explain("volatile size_t n = size_t{1} << 50; vector<char> v(n); printf(\"%p\", v.data());").out_of_memory);
+  CHECK(explain("volatile size_t n = size_t{1} << 50; vector<char> v(n); printf(\"%p\", v.data());")
+            .out_of_memory);
   CHECK(explain("function<int(int)> f = [&](int n) { return f(n + 1) + 1; }; return f(0);")
             .stack_overflow);
   CHECK(explain("int volatile zero = 0; return 7 / zero;").type == "SIGFPE");

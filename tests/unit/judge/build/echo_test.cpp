@@ -53,14 +53,15 @@ Value all_extreme() {
   return list(
       Value(true), integer(INT32_MIN), integer(INT64_MIN), Value(-0.0), text("\xff"), text(nasty),
       list(integer(INT32_MIN), integer(INT32_MAX), integer(0)),
-      list(list(integer(INT64_MAX), integer(INT64_MIN), integer((std::int64_t{1} << 53) + 1)), list()),
+      list(list(integer(INT64_MAX), integer(INT64_MIN), integer((std::int64_t{1} << 53) + 1)),
+           list()),
       list(Value(1e308), Value(5e-324), Value(-0.0), Value(0.1), Value(kInfinity),
            Value(-kInfinity), Value(3.0)),
       list(Value(true), Value(false)), list(text(std::string(1, '\0')), text("\x80"), text("z")),
       list(text(""), text(nasty), text("x")), point, list(point, list(integer(1), text("p"))),
-      list(list(text(nasty), integer(7))),
-      list(list(integer(-3), list(point, point))), integer(0), text(""), point,
-      list(integer(1), integer(2)), list(integer(1), Value(), integer(3), integer(4)));
+      list(list(text(nasty), integer(7))), list(list(integer(-3), list(point, point))), integer(0),
+      text(""), point, list(integer(1), integer(2)),
+      list(integer(1), Value(), integer(3), integer(4)));
 }
 
 void require_echo(const std::string& language, const std::string& source) {
@@ -100,7 +101,8 @@ TEST_CASE("Not a number passes through both drivers") {
       arguments({list(Value(std::numeric_limits<double>::quiet_NaN()))})};
   for (const auto& [language, source] :
        {std::pair<std::string, std::string>{
-            "cpp", "class Solution { public: vector<double> echo(vector<double>& x) { return x; } };"},
+            "cpp",
+            "class Solution { public: vector<double> echo(vector<double>& x) { return x; } };"},
         {"python", "class Solution:\n  def echo(self, x): return x\n"}}) {
     const Ran ran = Workbench::get().run(problem, language, source, inputs);
     REQUIRE(ran.transcript.answers.size() == 1);

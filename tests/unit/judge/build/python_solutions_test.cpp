@@ -1,4 +1,5 @@
 #include "gavel/judge/language.h"
+
 #include "support/catch.h"
 #include "workbench.h"
 
@@ -7,16 +8,21 @@ using namespace gavel::testing;
 
 namespace {
 
-judge::Problem add_problem() { return function_problem("add", {{"a", "int"}, {"b", "int"}}, "int"); }
+judge::Problem add_problem() {
+  return function_problem("add", {{"a", "int"}, {"b", "int"}}, "int");
+}
 
 Ran run_source(const judge::Problem& problem, const std::string& source) {
-  return Workbench::get().run(problem, "python", source,
-                              {arguments({integer(1), integer(2)}), arguments({integer(40), integer(2)})});
+  return Workbench::get().run(
+      problem, "python", source,
+      {arguments({integer(1), integer(2)}), arguments({integer(40), integer(2)})});
 }
 
 /// `body` is indented by eight blanks already for its first line.
 Ran run_add(const std::string& body) {
-  return run_source(add_problem(), "class Solution:\n    def add(self, a: int, b: int) -> int:\n        " + body + "\n");
+  return run_source(
+      add_problem(),
+      "class Solution:\n    def add(self, a: int, b: int) -> int:\n        " + body + "\n");
 }
 
 judge::Failure not_ready(const judge::Problem& problem, const std::string& source) {
@@ -41,9 +47,11 @@ TEST_CASE("The prelude gives what LeetCode gives") {
   const Ran ran = run_add(
       "h = [3, 1]; heapify(h); d = defaultdict(int); d[gcd(12, 8)] += 1; x: List[int] = [1, 2]\n"
       "        q = deque([bisect_left(x, 2), bisect.bisect_left(x, 2), math.floor(1.5)])\n"
-      "        assert pow(2, 5, 7) == 4 and inf > 1 and random.random() < 1 and Counter('aa')['a'] == 2\n"
+      "        assert pow(2, 5, 7) == 4 and inf > 1 and random.random() < 1 and Counter('aa')['a'] "
+      "== 2\n"
       "        assert list(accumulate([1, 2])) == [1, 3] and lru_cache(None)(abs)(-1) == 1\n"
-      "        assert heapq.heappop(h) == 1 and reduce(operator.add, [1, 2]) == 3 and re.match('a', 'a')\n"
+      "        assert heapq.heappop(h) == 1 and reduce(operator.add, [1, 2]) == 3 and "
+      "re.match('a', 'a')\n"
       "        return a + b");
   REQUIRE(ran.transcript.answers.size() == 2);
   INFO(ran.transcript.answers[0].failure.type << ran.transcript.answers[0].failure.message);
@@ -86,7 +94,8 @@ TEST_CASE("A wrong result type is explained in Python's terms") {
   const auto message = [](const std::string& type, const std::string& expression) {
     judge::Problem problem = function_problem("f", {{"a", "int"}, {"b", "int"}}, type);
     add_record(problem, "Session", {{"user", "string"}, {"start", "long"}});
-    const Ran ran = run_source(problem, "class Solution:\n  def f(self, a, b): return " + expression + "\n");
+    const Ran ran =
+        run_source(problem, "class Solution:\n  def f(self, a, b): return " + expression + "\n");
     REQUIRE_FALSE(ran.transcript.answers.empty());
     CHECK_FALSE(ran.transcript.answers[0].result);
     return ran.transcript.answers[0].failure.message;
@@ -95,7 +104,8 @@ TEST_CASE("A wrong result type is explained in Python's terms") {
   CHECK(message("Session[]", "[Session('a', 1), Session('a', 'b')]") ==
         "f() should return List[Session], but [1].start is str, not int");
   CHECK(message("int", "True") == "f() returned bool, but should return int");
-  CHECK(message("int", "None") == "f() returned None, but should return int: is a `return` missing?");
+  CHECK(message("int", "None") ==
+        "f() returned None, but should return int: is a `return` missing?");
   CHECK(message("int", "1 << 40") ==
         "f() should return int, but the result is 1099511627776, which does not fit in 32 bits");
   CHECK(message("int[]", "[1, 2.0]") == "f() should return List[int], but [1] is float, not int");
@@ -120,8 +130,8 @@ TEST_CASE("A Python class is driven call by call and its answers are snapshots")
   const Ran ran = Workbench::get().run(problem, "python", source, {good, bad});
   REQUIRE(ran.transcript.answers.size() == 2);
   REQUIRE(ran.transcript.answers[0].result);
-  CHECK(*ran.transcript.answers[0].result == list(Value(), list(integer(5)), Value(), integer(8),
-                                                  list(integer(5), integer(3))));
+  CHECK(*ran.transcript.answers[0].result ==
+        list(Value(), list(integer(5)), Value(), integer(8), list(integer(5), integer(3))));
   CHECK(*ran.transcript.answers[1].result == list(Value(), Value(), Value()));
 }
 
@@ -133,8 +143,10 @@ TEST_CASE("A Python solution without what is called says so before the first tes
         "class Solution has no method `add`; did you mean `ad`?");
   CHECK(not_ready(add_problem(), "def add(a, b): return a\n").message ==
         "add() must be a method of class Solution");
-  const judge::Failure parameters = not_ready(add_problem(), "class Solution:\n  def add(self, a): pass\n");
-  CHECK(parameters.message == "Solution.add takes (self, a), but gavel calls `def add(self, a, b)`");
+  const judge::Failure parameters =
+      not_ready(add_problem(), "class Solution:\n  def add(self, a): pass\n");
+  CHECK(parameters.message ==
+        "Solution.add takes (self, a), but gavel calls `def add(self, a, b)`");
   CHECK(parameters.line == 2);
   const judge::Failure raised = not_ready(add_problem(), "\nimport nonsense_module\n");
   CHECK(raised.type == "ModuleNotFoundError");
@@ -156,12 +168,13 @@ TEST_CASE("Python that closes every descriptor or leaves by os._exit gives no an
 }
 
 TEST_CASE("A whole Python program runs, and its last traceback is read") {
-  const sandbox::RunResult good =
-      Workbench::get().run_stdio("python", "import sys\nprint(sum(map(int, sys.stdin.read().split())))\n", "20 22\n");
+  const sandbox::RunResult good = Workbench::get().run_stdio(
+      "python", "import sys\nprint(sum(map(int, sys.stdin.read().split())))\n", "20 22\n");
   CHECK(good.standard_output.bytes == "42\n");
   CHECK(good.exit_code == 0);
   const sandbox::RunResult bad = Workbench::get().run_stdio(
-      "python", "def f(x):\n    return 1 / x\ntry:\n    f(0)\nexcept ZeroDivisionError:\n    int('z')\n", "");
+      "python",
+      "def f(x):\n    return 1 / x\ntry:\n    f(0)\nexcept ZeroDivisionError:\n    int('z')\n", "");
   const judge::Failure failure =
       judge::find_language("python")->explain(bad, {"python", "", "solution.py"});
   CHECK(failure.type == "ValueError");
@@ -175,7 +188,8 @@ TEST_CASE("A whole Python program runs, and its last traceback is read") {
 TEST_CASE("Python starters of all kinds compile and fail cleanly") {
   const judge::Language& python = *judge::find_language("python");
   for (const judge::Problem& problem : {add_problem(), counter_problem(), stdio_problem()}) {
-    const judge::BuildResult built = Workbench::get().build(problem, "python", python.starter(problem));
+    const judge::BuildResult built =
+        Workbench::get().build(problem, "python", python.starter(problem));
     CHECK(std::holds_alternative<judge::Program>(built));
   }
   const Ran ran = run_source(add_problem(), python.starter(add_problem()));

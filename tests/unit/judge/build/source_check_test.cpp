@@ -1,6 +1,7 @@
 #include "build/source_check.h"
 
 #include "gavel/judge/input_error.h"
+
 #include "support/catch.h"
 
 using namespace gavel::judge;
@@ -25,7 +26,8 @@ TEST_CASE("A byte order mark is taken off and all other text is left alone") {
 }
 
 TEST_CASE("Bytes that are not UTF-8 are refused with their place") {
-  for (const char* const bad : {"\xff", "\xc3", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80"}) {
+  for (const char* const bad :
+       {"\xff", "\xc3", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80"}) {
     const Diagnostic diagnostic = refusal(std::string("int a;\nx ") + bad + "\n");
     CHECK(diagnostic.id == "L003");
     CHECK(diagnostic.place.line == 2);
@@ -36,7 +38,9 @@ TEST_CASE("Bytes that are not UTF-8 are refused with their place") {
 
 TEST_CASE("NUL bytes, UTF-16 and megabytes are refused by name") {
   CHECK(refusal(std::string("a\0b", 3)).message == "the source holds a NUL byte");
-  CHECK(refusal("\xff\xfe" "i").message == "the source is UTF-16");
+  CHECK(refusal("\xff\xfe"
+                "i")
+            .message == "the source is UTF-16");
   CHECK(refusal(std::string(5 << 20, 'x')).message ==
         "the source has 5.0 MiB; a solution has at most 1 MiB");
 }

@@ -8,6 +8,7 @@
 #include "gavel/judge/builder.h"
 #include "gavel/judge/problem.h"
 #include "gavel/sandbox/sandbox.h"
+
 #include "support/temp_folder.h"
 #include "wire/wire.h"
 
@@ -70,8 +71,12 @@ inline void add_record(judge::Problem& problem, const std::string& name, const N
   problem.records.push_back(record);
 }
 
-inline Value integer(std::int64_t value) { return Value(value); }
-inline Value text(std::string value) { return Value(std::move(value)); }
+inline Value integer(std::int64_t value) {
+  return Value(value);
+}
+inline Value text(std::string value) {
+  return Value(std::move(value));
+}
 template <class... Items>
 Value list(Items... items) {
   return Value(Value::List{std::move(items)...});
@@ -151,9 +156,8 @@ class Workbench {
 
  private:
   Workbench()
-      : sandbox_(sandbox::open_sandbox({.strength = sandbox::Strength::kFull,
-                                        .box_binary = GAVEL_BOX,
-                                        .use_cgroups = true})),
+      : sandbox_(sandbox::open_sandbox(
+            {.strength = sandbox::Strength::kFull, .box_binary = GAVEL_BOX, .use_cgroups = true})),
         builder_(*sandbox_, folder_.path()) {}
 
   static sandbox::Limits limits() {

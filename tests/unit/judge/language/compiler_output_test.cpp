@@ -26,7 +26,8 @@ TEST_CASE("Messages of g++ keep what led to them, their snippet and their notes"
 }
 
 TEST_CASE("Messages of clang lose the ./ before the file's name") {
-  const auto messages = parse_compiler_output("./solution.cpp:4:12: error: use of 'x'\n    x;\n    ^\n1 error generated.\n");
+  const auto messages = parse_compiler_output(
+      "./solution.cpp:4:12: error: use of 'x'\n    x;\n    ^\n1 error generated.\n");
   REQUIRE(messages.size() == 1);
   CHECK(to_text(messages[0]) == "solution.cpp:4:12: error: use of 'x'\n    x;\n    ^\n");
 }

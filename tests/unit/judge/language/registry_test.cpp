@@ -1,4 +1,5 @@
 #include "gavel/judge/language.h"
+
 #include "language/cpp_scan.h"
 #include "support/catch.h"
 

@@ -68,8 +68,8 @@ TEST_CASE("Wrong, missing and repeated indexes are violations") {
 
 TEST_CASE("A value of another shape than the declared type is a violation") {
   for (const char* const json :
-       {"", "null", "1", "[1", "[1,]", "[1 2]", "[true]", "[1.0]", "[\"1\"]", "[2147483648]", "[[1]]",
-        "[1]x", "{}", "[99999999999999999999]"}) {
+       {"", "null", "1", "[1", "[1,]", "[1 2]", "[true]", "[1.0]", "[\"1\"]", "[2147483648]",
+        "[[1]]", "[1]x", "{}", "[99999999999999999999]"}) {
     INFO(json);
     const wire::Transcript transcript = decode(kReady + json_answer(0, json));
     CHECK_FALSE(transcript.violation.empty());
