@@ -24,7 +24,7 @@ constexpr char kBundle[] = "bundle";
 /// What was found on this machine: the interpreter, its library, and what its prelude may add.
 struct Installed {
   Toolchain toolchain;
-  fs::path library;       ///< .../lib/python3.11
+  fs::path standard_library;  ///< .../lib/python3.11
   fs::path site_package;  ///< .../sortedcontainers; empty when it is not installed.
 };
 
@@ -77,7 +77,8 @@ const std::optional<Installed>& installed() {
 /// The interpreter, its library and the shared objects they need; nothing else of the machine.
 sandbox::Room python_room() {
   const Installed& python = *installed();
-  std::vector<fs::path> paths = {python.toolchain.executable, python.library, "/lib", "/lib64"};
+  std::vector<fs::path> paths = {python.toolchain.executable, python.standard_library, "/lib",
+                                 "/lib64"};
   for (const char* const root : {"/usr/lib", "/usr/lib64"}) {
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(root, error)) {
@@ -88,7 +89,7 @@ sandbox::Room python_room() {
       }
     }
   }
-  const fs::path own_libraries = python.library.parent_path();
+  const fs::path own_libraries = python.standard_library.parent_path();
   if (!own_libraries.string().starts_with("/usr/lib")) paths.push_back(own_libraries);
   if (!python.site_package.empty()) paths.push_back(python.site_package);
   sandbox::Room room;
