@@ -3,11 +3,13 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "gavel/judge/domain.h"
 #include "gavel/judge/input_error.h"
 #include "gavel/judge/test_case.h"
 #include "gavel/judge/type.h"
@@ -34,6 +36,7 @@ struct Method {
   Type result;  ///< kVoid for a constructor.
   bool is_constructor = false;
   double weight = 1;  ///< How often generated call sequences use it, relative to the others.
+  HandleRule handles;
 };
 
 /// What the solver writes. function: one method of class Solution. class: the constructor first,
@@ -159,6 +162,9 @@ struct Problem {
   std::string layout;  ///< stdio.
   std::string calls;   ///< class: the size axis that counts the calls.
   Entry entry;
+
+  /// `types`, `input`, `where`, `profiles` and `ladder` understood. Never null once loaded.
+  std::shared_ptr<const Domain> input_domain;
 
   std::vector<TestSpec> tests;
   std::filesystem::path generator;  ///< Absolute path of the generator program; may be empty.

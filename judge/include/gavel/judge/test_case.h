@@ -13,6 +13,8 @@ namespace gavel::judge {
 struct Call {
   std::size_t method = 0;
   std::vector<Value> arguments;
+
+  friend bool operator==(const Call&, const Call&) = default;
 };
 
 /// What a test feeds the solution. The problem's kind says which member is used.
