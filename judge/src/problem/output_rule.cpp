@@ -137,7 +137,7 @@ void load_part(const YamlEntry& entry, LoadContext& context, OutputRule& rule) {
   try {
     OutputRule part = parse_output_rule(*text);
     check_kind(part, problem.kind);
-    rule.at.emplace_back(entry.key.text, part);
+    rule.at.push_back({entry.key.text, part});
     if (!part.path.empty()) {
       throw SyntaxError{0, 1, "the path of a part stands before the `:`", {}};
     }
@@ -147,7 +147,7 @@ void load_part(const YamlEntry& entry, LoadContext& context, OutputRule& rule) {
   }
   try {
     if (problem.kind == Kind::kStdio) throw SyntaxError{0, 1, "a text has no parts", {}};
-    if (context.signature_known) check_path(rule.at.back().second, entry.key.text, problem);
+    if (context.signature_known) check_path(rule.at.back().rule, entry.key.text, problem);
   } catch (const SyntaxError& error) {
     context.diagnostics.add("Y070", entry.key, error);
   }

@@ -83,6 +83,8 @@ struct TestSpec {
   Place place;
 };
 
+struct PartRule;
+
 /// How answers are compared.
 struct OutputRule {
   enum class Compare {
@@ -103,7 +105,13 @@ struct OutputRule {
   bool absolute_only = false;
 
   /// Rules for parts of the answer: `at: {"[*].score": float 1e-9}`.
-  std::vector<std::pair<std::string, OutputRule>> at;
+  std::vector<PartRule> at;
+};
+
+/// A rule for the parts of an answer that a path names.
+struct PartRule {
+  std::string path;
+  OutputRule rule;
 };
 
 /// One labelled solution of the problem.
