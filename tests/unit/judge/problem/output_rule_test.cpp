@@ -34,9 +34,9 @@ TEST_CASE("parts of an answer have rules of their own") {
                        "\"[*].members\": set}}\n"));
   CHECK(problem.output.compare == Compare::kUnordered);
   REQUIRE(problem.output.at.size() == 2);
-  CHECK(problem.output.at[0].first == "[*].score");
-  CHECK(problem.output.at[0].second.tolerance == 1e-9);
-  CHECK(problem.output.at[1].second.compare == Compare::kSet);
+  CHECK(problem.output.at[0].path == "[*].score");
+  CHECK(problem.output.at[0].rule.tolerance == 1e-9);
+  CHECK(problem.output.at[1].rule.compare == Compare::kSet);
 }
 
 TEST_CASE("rules that cannot be are refused at their place") {
