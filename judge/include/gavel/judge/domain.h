@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <variant>
 #include <vector>
 
 #include "gavel/judge/expression.h"
@@ -22,6 +22,9 @@ class Pattern;  // judge/src/domain/pattern.h: a compiled /pattern/.
 struct Range {
   Expression low, high;
 };
+
+/// The upper end of a length that the author left open: `int[]`.
+inline constexpr std::int64_t kAnyLength = std::numeric_limits<std::int64_t>::max();
 
 /// What a number, character, string or boolean may be.
 struct Bounds {
@@ -39,15 +42,14 @@ struct Promises {
   enum class Order { kNone, kAscending, kDescending };
   Order order = Order::kNone;
   bool strict = false;         ///< The order admits no equal neighbours.
-  std::string by;              ///< The field that is ordered or distinct; empty: the value itself.
+  std::string by;              ///< `by f`: the field that is ordered or distinct; empty: the value.
   bool distinct = false;
   bool permutation = false;    ///< Of 0..length-1, or of low..high when the bounds say so.
   std::optional<Expression> total;         ///< `total n`: the inner lengths add up to it exactly.
   std::optional<Expression> sum_at_most;   ///< `sum <= e`: of the values.
   std::optional<int> decimals;             ///< Of a double: at most so many digits behind the point.
   bool connected = false, tree = false, simple = false, dag = false;  ///< Of a graph.
-  bool search_tree = false;    ///< `bst`.
-  std::shared_ptr<const Promises> inner;   ///< `inner P`: about each element, a list itself.
+  bool search_tree = false;    ///< `bst`: in-order values ascend; strictly, with `strict`.
 };
 
 /// How test data is drawn. Never constrains anything.
@@ -81,14 +83,20 @@ struct DomainSpec {
   bool is_size = false;
   Type type;           ///< Of a size: long.
 
-  /// The lengths of the line's list levels (string excluded), outermost first.
+  /// The lengths of the line's list levels (string excluded), outermost first; 0..kAnyLength for
+  /// a length that the author left open.
   std::vector<Range> dimensions;
-  std::optional<Range> string_length;  ///< `string[1..20]`; also the node count of tree<T>[..], linked<T>[..].
-  Bounds bounds;                       ///< Of the innermost value.
-  std::vector<Promises> promises;      ///< One a list level, outermost first, then the innermost's.
+  /// `string[1..20] of a-z`; also the node count of tree<T>[..] and linked<T>[..].
+  std::optional<Range> string_length;
+  Bounds bounds;  ///< Of the innermost value; of the nodes' values of a tree or linked list.
+  /// One a list level, outermost first, then the innermost's: dimensions.size() + 1 of them. A
+  /// promise stands at the level of its `inner`s; without any, at the outermost. `decimals` stands
+  /// last. The last one of a tree or linked list is about the values of its nodes.
+  std::vector<Promises> promises;
   std::vector<Shape> shapes;
 
-  /// graph(n, m): the type is int[][] with `n` nodes and `m` edges; empty otherwise.
+  /// graph(n, m): the numbers of nodes and edges; empty otherwise. The type is int[][], the
+  /// dimensions m and 2, the range 0..n-1, and the graph's promises are promises[0].
   std::vector<Expression> graph;
 
   /// Handle pools of class problems: an argument drawn `from h`; see HandleRule for methods.

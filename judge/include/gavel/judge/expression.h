@@ -15,7 +15,7 @@ struct Expression {
     kNumber,    ///< `number`, or `real` when it was written with a point.
     kName,      ///< `name`: a line of the domain, or a free index of a relation.
     kIndex,     ///< operands[0] is the list, operands[1] the index.
-    kField,     ///< operands[0] is the record, `name` the field.
+    kField,     ///< operands[0] is the record, `name` the field, `number` its index in the record.
     kNegate,
     kAdd,
     kSubtract,
