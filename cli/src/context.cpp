@@ -22,7 +22,9 @@ terminal::ProgressLine::Write progress_writer(const GlobalOptions& global) {
 Context::Context(GlobalOptions global)
     : global_(std::move(global)),
       look_(Look::for_standard_output(global_)),
-      progress_(progress_writer(global_), look_.width) {}
+      progress_(progress_writer(global_), look_.width) {
+  judge::remember_toolchains_in(cache_home() / "tools");
+}
 
 Context::~Context() = default;
 

@@ -207,15 +207,23 @@ class Cpp final : public BuildableLanguage {
   Command run_command(const BuildRequest& request, const fs::path& folder) const override;
 };
 
-/// Whether the compiler knows where a library is.
+bool is_library(std::string answer) {
+  while (!answer.empty() && answer.back() == '\n') answer.pop_back();
+  std::error_code error;
+  return answer.starts_with('/') && fs::exists(answer, error);
+}
+
+/// Whether the compiler knows where a library is. The package with the library comes and goes
+/// without the compiler, so that only a remembered yes that is still true counts.
 bool has_library(const fs::path& compiler, const std::string& name) {
-  return output_of({compiler, "-print-file-name=" + name}).starts_with('/');
+  const std::vector<std::string> question = {compiler, "-print-file-name=" + name};
+  return is_library(remembered_output_of(question)) || is_library(output_of(question));
 }
 
 std::optional<Installed> search() {
   for (const fs::path& file : find_executables({"clang++", "g++"})) {
     if (is_script(file)) continue;
-    const std::string version = first_version(output_of({file, "--version"}));
+    const std::string version = first_version(remembered_output_of({file, "--version"}));
     const bool has_archive = has_library(file, "libstdc++.a");
     // A clang++ without a standard library to go with it is of no use.
     if (version.empty() || (!has_archive && !has_library(file, "libstdc++.so"))) continue;

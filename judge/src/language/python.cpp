@@ -25,16 +25,16 @@ constexpr char kBundle[] = "bundle";
 struct Installed {
   Toolchain toolchain;
   fs::path standard_library;  ///< .../lib/python3.11
-  fs::path site_package;  ///< .../sortedcontainers; empty when it is not installed.
+  fs::path site_package;      ///< .../sortedcontainers; empty when it is not installed.
 };
 
 /// Asks an interpreter what it is; also the way behind a version manager's shim.
 std::optional<Installed> ask(const fs::path& candidate) {
-  const std::string answer =
-      output_of({candidate, "-S", "-s", "-B", "-c",
-                 "import sys, os; print(os.path.realpath(sys.executable)); "
-                 "print(os.path.dirname(os.__file__));"
-                 "print('%d.%d.%d' % sys.version_info[:3]); sys.exit(sys.version_info < (3, 8))"});
+  const std::string answer = remembered_output_of(
+      {candidate, "-S", "-s", "-B", "-c",
+       "import sys, os; print(os.path.realpath(sys.executable)); "
+       "print(os.path.dirname(os.__file__));"
+       "print('%d.%d.%d' % sys.version_info[:3]); sys.exit(sys.version_info < (3, 8))"});
   std::istringstream lines(answer);
   std::string executable, library, version;
   if (!std::getline(lines, executable) || !std::getline(lines, library) ||

@@ -22,6 +22,11 @@ namespace gavel::judge {
 /// when it cannot be run, fails, or does not end within five seconds.
 [[nodiscard]] std::string output_of(const std::vector<std::string>& command);
 
+/// The same, remembered between processes (see remember_toolchains_in) for as long as the tool's file
+/// stays the same. The shims of version managers are asked every time: what they run can change
+/// without them. So are tools that answered nothing.
+[[nodiscard]] std::string remembered_output_of(const std::vector<std::string>& command);
+
 /// The first dotted number in a text: "12.2.0" of "g++ (Debian 12.2.0-14) 12.2.0".
 [[nodiscard]] std::string first_version(std::string_view text);
 

@@ -49,10 +49,10 @@ using BuildResult = std::variant<Program, CompileError>;
 
 /// Why a program died, in the language's own terms.
 struct Failure {
-  std::string type;     ///< "IndexError", "std::out_of_range", "SIGSEGV". May be empty.
-  std::string message;  ///< "list index out of range". May be empty.
-  int line = 0;         ///< In the user's file; 0 when unknown.
-  bool out_of_memory = false;   ///< An allocation was refused.
+  std::string type;            ///< "IndexError", "std::out_of_range", "SIGSEGV". May be empty.
+  std::string message;         ///< "list index out of range". May be empty.
+  int line = 0;                ///< In the user's file; 0 when unknown.
+  bool out_of_memory = false;  ///< An allocation was refused.
   bool stack_overflow = false;
 };
 
@@ -61,10 +61,10 @@ class Language {
  public:
   virtual ~Language() = default;
 
-  [[nodiscard]] virtual std::string_view id() const = 0;         ///< "cpp"
-  [[nodiscard]] virtual std::string_view name() const = 0;       ///< "C++"
-  [[nodiscard]] virtual std::string_view extension() const = 0;  ///< ".cpp"
-  [[nodiscard]] virtual double time_factor() const = 0;          ///< Of the base time limit.
+  [[nodiscard]] virtual std::string_view id() const = 0;            ///< "cpp"
+  [[nodiscard]] virtual std::string_view name() const = 0;          ///< "C++"
+  [[nodiscard]] virtual std::string_view extension() const = 0;     ///< ".cpp"
+  [[nodiscard]] virtual double time_factor() const = 0;             ///< Of the base time limit.
   [[nodiscard]] virtual std::string_view install_hint() const = 0;  ///< "apt install g++"
 
   /// The toolchain that will be used, or nothing when none is installed. May be slow the first
@@ -83,6 +83,11 @@ class Language {
 
 /// All languages, in the order lists show them.
 [[nodiscard]] std::span<const Language* const> languages();
+
+/// Where what compilers and interpreters said about themselves is remembered between processes;
+/// asking them takes up to a second. Call it before the first find_toolchain(); without it nothing
+/// is remembered. The directory may be deleted at any time.
+void remember_toolchains_in(const std::filesystem::path& directory);
 
 /// By id ("cpp"), name ("C++"), alias ("py") or extension (".py"); null when there is none.
 [[nodiscard]] const Language* find_language(std::string_view text);
