@@ -5,7 +5,7 @@ import pathlib
 import re
 
 # The top of the repository; what is not named here (build trees, tools' caches) is not ours.
-FOLDERS = ["sandbox", "judge", "cli", "problems", "tests", "docs", "scripts", "cmake", ".ci"]
+FOLDERS = ["sandbox", "judge", "round", "cli", "problems", "tests", "docs", "scripts", "cmake", ".ci"]
 TOP_FILES = re.compile(r"(CMakeLists\.txt|CMakePresets\.json|[A-Z]+\.md|LICENSE|\.[a-z-]+)$")
 SKIPPED_FOLDERS = {"__pycache__", "build"}
 
@@ -58,7 +58,7 @@ class SourceTree:
         """The file of this tree that a quoted include means, or None."""
         layer = path.split("/")[0]
         folders = [os.path.dirname(path), f"{layer}/src", layer, "tests"]
-        folders += [f"{other}/include" for other in ("sandbox", "judge", "cli")]
+        folders += [f"{other}/include" for other in ("sandbox", "judge", "round", "cli")]
         folders += ["judge/src", "cli/src", "sandbox/src", "sandbox"]
         for folder in folders:
             candidate = os.path.normpath(os.path.join(folder, name))

@@ -14,6 +14,15 @@ LIBRARIES = {
     "utf8proc": (["utf8proc.h"], ["cli/src/terminal/utf8.cpp"]),
     "libseccomp": (["seccomp.h"], ["sandbox/src/seccomp_filter.cpp"]),
     "xxHash": (["xxhash.h"], ["judge/src/storage/content_key.cpp"]),
+    "SQLite": (
+        ["SQLiteCpp/*", "sqlite3.h"],
+        [
+            "round/src/database.h",
+            "round/src/database.cpp",
+            "round/src/store.cpp",
+            "tests/unit/round/store_test.cpp",  # damages databases as no user of ours can
+        ],
+    ),
     "nlohmann-json": (
         ["nlohmann/*"],
         [
@@ -21,12 +30,13 @@ LIBRARIES = {
             "judge/src/wire/*",
             "judge/src/cases/*.cpp",
             "judge/src/problem/generated_cases.cpp",
-            "cli/src/json_output.cpp",
+            "round/src/jsonl.cpp",
+            "cli/src/json_output*.cpp",
             "tests/*",
         ],
     ),
     "Catch2": (["catch2/*"], ["tests/support/*"]),
-    "fmt": (["fmt/*"], ["sandbox/src/*", "judge/src/*", "cli/*", "tests/*"]),
+    "fmt": (["fmt/*"], ["sandbox/src/*", "judge/src/*", "round/src/*", "cli/*", "tests/*"]),
 }
 
 # Headers of the C library and the kernel, and the compiler's own.
@@ -68,6 +78,7 @@ FIXTURES = [
     ({"sandbox/src/box.cpp": "#include <seccomp.h>\n"}, "sandbox/src/box.cpp:1"),
     ({"sandbox/src/box.cpp": "#include <xxhash.h>\n"}, "sandbox/src/box.cpp:1"),
     ({"judge/src/run/run.cpp": "#include <nlohmann/json.hpp>\n"}, "judge/src/run/run.cpp:1"),
+    ({"cli/src/commands/note.cpp": "#include <sqlite3.h>\n"}, "cli/src/commands/note.cpp:1"),
     ({"judge/src/run/run.cpp": "#include <catch2/catch.hpp>\n"}, "judge/src/run/run.cpp:1"),
     ({"sandbox/box/serve.cpp": "#include <fmt/format.h>\n"}, "sandbox/box/serve.cpp:1"),
     ({"judge/src/run/run.cpp": "#include <curl/curl.h>\n"}, "judge/src/run/run.cpp:1"),
