@@ -13,6 +13,7 @@ BASICS = {"values", "wire", "storage"}
 
 # What else a stage may include, and why.
 ALSO = {
+    "shrink": {"domain"},  # a shrinker edits cases of a domain
     "cases": {"problem"},  # generated cases are read with the loader's value reader
     "build": {"language"},  # a language says how its programs are built
 }
