@@ -69,8 +69,8 @@ std::string problem_json(const judge::Problem& problem) {
   json["statement"] = problem.statement;
   json["entry"] = entry(problem);
   Json domain = Json::array();
-  for (const judge::DomainLine& line : problem.domain) {
-    domain.push_back({{"name", line.name}, {"promise", line.promise}});
+  for (const judge::DomainSpec& line : problem.input_domain->lines) {
+    domain.push_back({{"name", line.name}, {"promise", line.promise_text}});
   }
   json["domain"] = domain;
   json["memory_limit_bytes"] = problem.limits.memory.count;

@@ -59,12 +59,12 @@ std::optional<Range> plain_range(const std::string& text) {
   return range;
 }
 
-std::string constraint(const judge::DomainLine& line) {
-  const std::string promise = trimmed(line.promise);
+std::string constraint(const judge::DomainSpec& line) {
+  const std::string promise = trimmed(line.promise_text);
   const std::size_t type_end = promise.find(' ');
-  const bool scalar = !line.type || line.type->kind == judge::TypeKind::kInt ||
-                      line.type->kind == judge::TypeKind::kLong ||
-                      line.type->kind == judge::TypeKind::kDouble;
+  const bool scalar = line.type.kind == judge::TypeKind::kInt ||
+                      line.type.kind == judge::TypeKind::kLong ||
+                      line.type.kind == judge::TypeKind::kDouble;
   if (scalar && type_end != std::string::npos) {
     if (const auto range = plain_range(promise.substr(type_end + 1))) {
       std::string text = fmt::format("{} ≤ {} ≤ {}", grouped(range->low), line.name,
@@ -136,8 +136,12 @@ std::vector<std::string> signatures(const judge::Problem& problem) {
 
 std::vector<std::string> constraints(const judge::Problem& problem) {
   std::vector<std::string> lines;
-  for (const judge::DomainLine& line : problem.domain) lines.push_back(constraint(line));
-  for (const std::string& relation : problem.where) lines.push_back(relation);
+  for (const judge::DomainSpec& line : problem.input_domain->lines) {
+    lines.push_back(constraint(line));
+  }
+  for (const judge::Relation& relation : problem.input_domain->where) {
+    lines.push_back(relation.text);
+  }
   return lines;
 }
 

@@ -38,6 +38,19 @@ void check_test_names(const Fields& fields, LoadContext& context) {
   });
 }
 
+/// A generator program may have parameters of its own; without one they are domain lines.
+void check_override(const YamlEntry& parameter, LoadContext& context) {
+  const DomainSpec* line = context.domain.find(parameter.key.text);
+  if (line == nullptr) {
+    context.diagnostics.add("Y062", parameter.key,
+                            fmt::format("`gen` names `{}`, which is no line of `input` or `types`",
+                                        parameter.key.text),
+                            suggestion(parameter.key.text, line_names(context.problem)));
+  } else if (parameter.value.is_scalar() && !parameter.value.is_absent()) {
+    (void)read_override(*line, parameter.value, context);
+  }
+}
+
 void check_generated(const YamlNode& test, LoadContext& context) {
   const YamlEntry* gen = find_key(test, "gen");
   if (gen == nullptr) return;
@@ -52,13 +65,8 @@ void check_generated(const YamlNode& test, LoadContext& context) {
                        : fmt::format("did you mean `{}`?", near);
       context.diagnostics.add("Y048", parameter.value,
                               fmt::format("there is no profile `{}`", parameter.value.text), help);
-    } else if (problem.generator.empty() && find_line(problem, parameter.key.text) == nullptr) {
-      // A generator program may have parameters of its own; without one they are domain lines.
-      context.diagnostics.add(
-          "Y062", parameter.key,
-          fmt::format("`gen` names `{}`, which is no line of `input` or `types`",
-                      parameter.key.text),
-          suggestion(parameter.key.text, line_names(problem)));
+    } else if (problem.generator.empty()) {
+      check_override(parameter, context);
     }
   }
 }
@@ -120,13 +128,15 @@ std::vector<std::string> test_names(const Problem& problem) {
   for (const TestSpec& test : problem.tests) {
     if (!test.name.empty()) names.push_back(test.name);
   }
-  for (const Profile& profile : problem.profiles) names.push_back(profile.name);
+  for (const DomainProfile& profile : problem.input_domain->profiles) names.push_back(profile.name);
   return names;
 }
 
 void check_references(const Fields& fields, LoadContext& context) {
   check_test_names(fields, context);
-  for_each_item(fields, "tests", [&](const YamlNode& test) { check_generated(test, context); });
+  if (context.signature_known) {
+    for_each_item(fields, "tests", [&](const YamlNode& test) { check_generated(test, context); });
+  }
   for_each_item(fields, "hints", [&](const YamlNode& hint) { check_hint(hint, context); });
   for_each_item(fields, "solutions", [&](const YamlNode& s) { check_fails(s, context); });
 }

@@ -152,12 +152,4 @@ std::vector<const YamlNode*> read_texts(const YamlEntry& entry, Diagnostics& dia
   return texts;
 }
 
-std::string suggestion(std::string_view word, std::span<const std::string> candidates) {
-  const std::string near = did_you_mean(word, candidates);
-  if (!near.empty()) return fmt::format("did you mean `{}`?", near);
-  if (candidates.empty() || candidates.size() > 12) return {};
-  return fmt::format("{} {}", candidates.size() == 1 ? "there is only" : "one of",
-                     fmt::join(candidates, ", "));
-}
-
 }  // namespace gavel::judge

@@ -10,6 +10,7 @@
 #include "problem/diagnostics.h"
 #include "problem/key_tables.h"
 #include "problem/yaml_node.h"
+#include "values/suggest.h"
 
 namespace gavel::judge {
 
@@ -53,9 +54,5 @@ class Fields {
 /// A list of texts, or one text alone.
 [[nodiscard]] std::vector<const YamlNode*> read_texts(const YamlEntry& entry,
                                                       Diagnostics& diagnostics);
-
-/// "did you mean `x`?", or "one of a, b, c" when they are few, or empty.
-[[nodiscard]] std::string suggestion(std::string_view word,
-                                     std::span<const std::string> candidates);
 
 }  // namespace gavel::judge

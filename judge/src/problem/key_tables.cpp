@@ -64,7 +64,7 @@ const KeyTable& ladder_keys() {
 }
 
 const KeyTable& method_keys() {
-  static const KeyTable table{"method", {"weight"}};
+  static const KeyTable table{"method", {"weight", "gives", "takes", "opaque"}};
   return table;
 }
 
@@ -77,7 +77,7 @@ std::span<const KeyTable* const> key_tables() {
 }
 
 std::string_view help_for_foreign_key(std::string_view key) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kForeign{{
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kForeign{{
       {"checker", "checker programs are not part of format version 1; see `output:`"},
       {"interactor", "interactive problems are not part of format version 1"},
       {"valid", "validation code is not part of format version 1; declare the domain in `input:`"},
@@ -86,8 +86,6 @@ std::string_view help_for_foreign_key(std::string_view key) {
       {"signature", "the signature is `entry:`"},
       {"time_limit", "limits are `limits: {time: 2 s}`; without one the references decide"},
       {"memory_limit", "limits are `limits: {memory: 256 MB}`"},
-      {"gives", "handles (`gives`, `takes`) are not part of format version 1"},
-      {"takes", "handles (`gives`, `takes`) are not part of format version 1"},
       {"points", "points are not part of format version 1; every test counts the same"},
       {"needs", "tests that need others are not part of format version 1"},
   }};

@@ -20,8 +20,6 @@ struct Scope {
   std::vector<std::pair<std::string, Type>> names;
 };
 
-const Type kSizeType{.kind = TypeKind::kLong, .nullable = false, .args = {}, .record = {}};
-
 bool is_printable(const Type& type) {
   if (type.kind == TypeKind::kList || type.kind == TypeKind::kLinked) {
     return is_scalar(type.args[0].kind) && !type.args[0].nullable && !type.nullable;
@@ -31,10 +29,8 @@ bool is_printable(const Type& type) {
 
 Scope outer_scope(const Problem& problem) {
   Scope scope;
-  for (const DomainLine& line : problem.domain) {
-    if (line.name.find('.') == std::string::npos) {
-      scope.names.emplace_back(line.name, line.type.value_or(kSizeType));
-    }
+  for (const DomainSpec& line : problem.input_domain->lines) {
+    if (line.record.empty()) scope.names.emplace_back(line.name, line.type);
   }
   return scope;
 }

@@ -5,7 +5,8 @@
 
 #include <fmt/format.h>
 
-#include "problem/domain_line.h"
+#include "domain/data_type.h"
+#include "problem/handle_pools.h"
 #include "problem/load_steps.h"
 #include "problem/names.h"
 #include "problem/signature.h"
@@ -51,6 +52,7 @@ class EntryReader {
       fault("Y033", entry.key, "no method is marked `new`, so there is no constructor",
             "for example: RateLimiter(limit, window): new");
     }
+    check_handles(entry, context_);
   }
 
  private:
@@ -81,6 +83,7 @@ class EntryReader {
     const YamlNode* weight = &entry.value;
     if (weight->is_map()) {
       const Fields fields(*weight, method_keys(), context_.diagnostics);
+      read_handles(fields, context_, method);
       const YamlEntry* given = fields.find("weight");
       if (given == nullptr) return;
       weight = &given->value;
@@ -129,7 +132,7 @@ class EntryReader {
   }
 
   void add_parameter(const Signature::Word& word, const YamlNode& node, Method& method) {
-    const DomainLine* line = find_line(context_.problem, word.text);
+    const DomainSpec* line = context_.domain.find(word.text);
     const bool twice = std::any_of(method.parameters.begin(), method.parameters.end(),
                                    [&](const Parameter& p) { return p.name == word.text; });
     if (twice) {
@@ -140,13 +143,13 @@ class EntryReader {
                 {}});
     } else if (line == nullptr) {
       report_unknown(word, node);
-    } else if (!line->type) {
+    } else if (line->is_size) {
       fault_in(
           "Y031", node,
           {word.offset, word.text.size(), fmt::format("`{}` is a size, not an argument", word.text),
            "declare it as int or long to make it one"});
     } else {
-      method.parameters.push_back({word.text, *line->type});
+      method.parameters.push_back({word.text, line->type});
     }
   }
 
@@ -154,8 +157,8 @@ class EntryReader {
     // A line of that name may be there and be wrong itself; that was said already.
     if (!context_.signature_known && input_key_exists(word.text)) return;
     std::vector<std::string> names;
-    for (const DomainLine& line : context_.problem.domain) {
-      if (line.type && line.name.find('.') == std::string::npos) names.push_back(line.name);
+    for (const DomainSpec& line : context_.domain.lines) {
+      if (!line.is_size && line.record.empty()) names.push_back(line.name);
     }
     fault_in("Y031", node,
              {word.offset, word.text.size(),

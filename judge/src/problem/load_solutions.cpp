@@ -138,7 +138,7 @@ class SolutionReader {
       return;
     }
     for (const YamlEntry& limit : entry->value.entries) {
-      if (find_line(context_.problem, limit.key.text) == nullptr) {
+      if (context_.domain.find(limit.key.text) == nullptr) {
         diagnostics_.add("Y062", limit.key,
                          fmt::format("`{}` is no line of `input` or `types`", limit.key.text),
                          suggestion(limit.key.text, line_names(context_.problem)));

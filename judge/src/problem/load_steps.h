@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,7 @@ namespace gavel::judge {
 struct LoadContext {
   Diagnostics& diagnostics;
   Problem& problem;
+  Domain& domain;  ///< The problem's input_domain while it is read.
   std::filesystem::path folder;  ///< Absolute; file names in the problem are relative to it.
 
   bool kind_known = true;       ///< `kind` was read.
@@ -41,12 +43,15 @@ void load_guidance(const Fields& fields, LoadContext& context);  ///< hints, fol
 /// Reports names that name nothing: tests, profiles, sizes.
 void check_references(const Fields& fields, LoadContext& context);
 
-/// The domain line of that name; null when there is none.
-[[nodiscard]] const DomainLine* find_line(const Problem& problem, std::string_view name);
 [[nodiscard]] std::vector<std::string> line_names(const Problem& problem);
 
 /// The names that evidence can refer to: tests, groups and profiles.
 [[nodiscard]] std::vector<std::string> test_names(const Problem& problem);
+
+/// What a profile, a ladder rung or a test says of a line. Reports what is wrong (Y024).
+[[nodiscard]] std::optional<DomainOverride> read_override(const DomainSpec& line,
+                                                          const YamlNode& node,
+                                                          LoadContext& context);
 
 /// The profiles that every domain has, and the problem's own.
 [[nodiscard]] std::vector<std::string> profile_names(const Problem& problem);

@@ -1,47 +1,52 @@
 #include <algorithm>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
-#include "problem/domain_line.h"
+#include "domain/data_type.h"
+#include "domain/override_parser.h"
+#include "domain/resolve.h"
 #include "problem/load_steps.h"
 #include "problem/names.h"
 
 namespace gavel::judge {
 namespace {
 
-void check_line_name(const YamlNode& node, const char* where, LoadContext& context) {
-  if (find_line(context.problem, node.text) != nullptr) return;
+/// The line; null when there is none, which is reported.
+const DomainSpec* find_line(const YamlNode& name, const char* where, LoadContext& context) {
+  if (const DomainSpec* line = context.domain.find(name.text)) return line;
   context.diagnostics.add(
-      "Y062", node,
-      fmt::format("{} names `{}`, which is no line of `input` or `types`", where, node.text),
-      suggestion(node.text, line_names(context.problem)));
+      "Y062", name,
+      fmt::format("{} names `{}`, which is no line of `input` or `types`", where, name.text),
+      suggestion(name.text, line_names(context.problem)));
+  return nullptr;
+}
+
+std::vector<DomainOverride> load_overrides(const YamlNode& map, const char* where,
+                                           LoadContext& context) {
+  std::vector<DomainOverride> overrides;
+  for (const YamlEntry& entry : map.entries) {
+    const DomainSpec* line = find_line(entry.key, where, context);
+    const std::optional<std::string> text = read_text(entry, context.diagnostics);
+    if (line == nullptr || !text) continue;
+    if (auto read = read_override(*line, entry.value, context)) {
+      overrides.push_back(*std::move(read));
+    }
+  }
+  return overrides;
 }
 
 void load_profile(const YamlEntry& entry, LoadContext& context) {
-  Profile profile;
-  profile.name = entry.key.text;
-  if (const std::string error = slug_error(profile.name); !error.empty()) {
+  if (const std::string error = slug_error(entry.key.text); !error.empty()) {
     context.diagnostics.add("Y016", entry.key, error, "for example: hot-key");
   }
   if (!entry.value.is_map()) {
     context.diagnostics.add("Y006", entry.value.is_absent() ? entry.key : entry.value,
-                            fmt::format("the profile `{}` is a map of line: text", profile.name),
+                            fmt::format("the profile `{}` is a map of line: text", entry.key.text),
                             "write {} for a profile that overrides nothing");
     return;
   }
-  for (const YamlEntry& line : entry.value.entries) {
-    check_line_name(line.key, "the profile", context);
-    const std::optional<std::string> text = read_text(line, context.diagnostics);
-    if (!text) continue;
-    try {
-      (void)find_shape(*text);
-    } catch (const SyntaxError& error) {
-      context.diagnostics.add("Y020", line.value, error);
-    }
-    profile.overrides.emplace_back(line.key.text, *text);
-  }
-  context.problem.profiles.push_back(std::move(profile));
+  context.domain.profiles.push_back(
+      {entry.key.text, load_overrides(entry.value, "the profile", context)});
 }
 
 void load_profiles(const Fields& fields, LoadContext& context) {
@@ -54,30 +59,25 @@ void load_profiles(const Fields& fields, LoadContext& context) {
   for (const YamlEntry& profile : entry->value.entries) load_profile(profile, context);
 }
 
-std::string read_fixed(const YamlEntry& entry, LoadContext& context) {
-  if (!entry.value.is_map()) {
-    context.diagnostics.add("Y006", entry.value, "`fix` is a map of name: value");
-    return {};
-  }
-  std::vector<std::string> parts;
-  for (const YamlEntry& fixed : entry.value.entries) {
-    check_line_name(fixed.key, "the ladder", context);
-    if (const auto text = read_text(fixed, context.diagnostics)) {
-      parts.push_back(fmt::format("{}: {}", fixed.key.text, *text));
-    }
-  }
-  return fmt::format("{}", fmt::join(parts, ", "));
-}
-
 void load_rung(const YamlNode& node, LoadContext& context) {
   const Fields rung(node, ladder_keys(), context.diagnostics);
   const std::optional<std::string> vary = rung.required_text("vary");
   if (!vary) return;
-  check_line_name(rung.find("vary")->value, "the ladder", context);
-  const YamlEntry* fix = rung.find("fix");
-  context.problem.ladder.push_back(
-      fix == nullptr ? fmt::format("vary: {}", *vary)
-                     : fmt::format("vary: {}, fix: {{{}}}", *vary, read_fixed(*fix, context)));
+  const YamlNode& name = rung.find("vary")->value;
+  const DomainSpec* line = find_line(name, "the ladder", context);
+  if (line != nullptr && !is_whole(line->type)) {
+    context.diagnostics.add("Y062", name, fmt::format("the ladder varies `{}`, which is no number",
+                                                      *vary));
+  }
+  LadderAxis axis{*vary, {}};
+  if (const YamlEntry* fix = rung.find("fix")) {
+    if (fix->value.is_map()) {
+      axis.fix = load_overrides(fix->value, "the ladder", context);
+    } else {
+      context.diagnostics.add("Y006", fix->value, "`fix` is a map of name: value");
+    }
+  }
+  context.domain.ladder.push_back(std::move(axis));
 }
 
 void load_ladder(const Fields& fields, LoadContext& context) {
@@ -103,11 +103,11 @@ void load_calls(const Fields& fields, LoadContext& context) {
   const std::optional<std::string> name = read_text(*entry, context.diagnostics);
   if (!name) return;
   context.problem.calls = *name;
-  const DomainLine* line = find_line(context.problem, *name);
-  if (line != nullptr && !line->type) return;
+  const DomainSpec* line = context.domain.find(*name);
+  if (line != nullptr && line->is_size) return;
   std::vector<std::string> sizes;
-  for (const DomainLine& other : context.problem.domain) {
-    if (!other.type) sizes.push_back(other.name);
+  for (const DomainSpec& other : context.domain.lines) {
+    if (other.is_size) sizes.push_back(other.name);
   }
   context.diagnostics.add(
       "Y061", entry->value,
@@ -118,15 +118,29 @@ void load_calls(const Fields& fields, LoadContext& context) {
 
 }  // namespace
 
+std::optional<DomainOverride> read_override(const DomainSpec& line, const YamlNode& node,
+                                            LoadContext& context) {
+  try {
+    DomainOverride read = parse_override(line, node.text, context.problem.records);
+    resolve_override(context.domain, read);
+    return read;
+  } catch (const SyntaxError& error) {
+    context.diagnostics.add("Y024", node, error);
+    return std::nullopt;
+  }
+}
+
 std::vector<std::string> profile_names(const Problem& problem) {
   std::vector<std::string> names{"min",         "max",        "edge",         "constant",
                                  "ascending",   "descending", "few-distinct", "skewed",
                                  "alternating", "null-heavy"};
-  for (const Profile& profile : problem.profiles) names.push_back(profile.name);
+  for (const DomainProfile& profile : problem.input_domain->profiles) names.push_back(profile.name);
   return names;
 }
 
 void load_variations(const Fields& fields, LoadContext& context) {
+  // What overrides lines that are wrong themselves would only be wrong again.
+  if (!context.signature_known) return;
   load_profiles(fields, context);
   load_ladder(fields, context);
   load_calls(fields, context);

@@ -1,3 +1,4 @@
+#include <memory>
 #include <system_error>
 #include <utility>
 
@@ -19,8 +20,12 @@ Problem load_from(const SourceText& source, const fs::path& file) {
   Problem problem;
   problem.file = fs::absolute(file).lexically_normal();
   problem.topic = problem.file.parent_path().parent_path().filename().string();
-  LoadContext context{
-      .diagnostics = diagnostics, .problem = problem, .folder = problem.file.parent_path()};
+  const auto domain = std::make_shared<Domain>();
+  problem.input_domain = domain;
+  LoadContext context{.diagnostics = diagnostics,
+                      .problem = problem,
+                      .domain = *domain,
+                      .folder = problem.file.parent_path()};
   const Fields fields(root, problem_keys(), diagnostics);
   if (!root.is_map()) diagnostics.throw_if_any();
 

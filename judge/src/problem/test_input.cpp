@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include "problem/call_sequence.h"
-#include "problem/domain_line.h"
 #include "problem/layout.h"
 #include "problem/yaml_value.h"
 #include "values/scalar_text.h"
@@ -27,8 +26,8 @@ void refuse_unknown_arguments(const YamlNode& map, const std::vector<std::string
                               LoadContext& context) {
   for (const YamlEntry& entry : map.entries) {
     if (std::find(known.begin(), known.end(), entry.key.text) != known.end()) continue;
-    const DomainLine* line = find_line(context.problem, entry.key.text);
-    const bool size = line != nullptr && !line->type;
+    const DomainSpec* line = context.domain.find(entry.key.text);
+    const bool size = line != nullptr && line->is_size;
     context.diagnostics.add(
         "Y041", entry.key,
         size ? fmt::format("`{}` is a size, not an argument", entry.key.text)
@@ -155,25 +154,30 @@ void read_calls(const YamlEntry& entry, LoadContext& context, TestSpec& spec) {
   }
 }
 
+/// The size that is the length of the line's list: "n" of `Event[n]`. Empty when there is none.
+std::string size_name(const DomainSpec& line) {
+  if (line.dimensions.empty() || line.dimensions[0].high.op != Expression::Op::kName) return {};
+  const Range& length = line.dimensions[0];
+  return length.low.name == length.high.name ? length.high.name : std::string();
+}
+
 /// A size that is not written follows from the list that it is the length of; one that is written
 /// must agree.
 void settle_sizes(const YamlNode& map, LoadContext& context, std::vector<NamedValue>& values) {
   std::vector<NamedValue> derived;
   for (const NamedValue& value : values) {
-    const DomainLine* line = find_line(context.problem, value.name);
-    const std::vector<std::string> dimensions =
-        line == nullptr ? std::vector<std::string>() : dimensions_of(*line);
-    if (dimensions.empty() || !value.value.is_list()) continue;
+    const DomainSpec* line = context.domain.find(value.name);
+    const std::string name = line == nullptr ? std::string() : size_name(*line);
+    if (name.empty() || !value.value.is_list()) continue;
     const auto length = static_cast<std::int64_t>(value.value.as_list().size());
-    const YamlEntry* given = find_entry(map, dimensions[0]);
-    const auto size = std::find_if(values.begin(), values.end(), [&](const NamedValue& other) {
-      return other.name == dimensions[0];
-    });
+    const YamlEntry* given = find_entry(map, name);
+    const auto size = std::find_if(values.begin(), values.end(),
+                                   [&](const NamedValue& other) { return other.name == name; });
     if (size == values.end()) {
-      derived.push_back({dimensions[0], kLongType, Value(length)});
+      derived.push_back({name, kLongType, Value(length)});
     } else if (given != nullptr && size->value != Value(length)) {
       context.diagnostics.add("Y041", given->value,
-                              fmt::format("`{}` is {}, but `{}` has {} elements", dimensions[0],
+                              fmt::format("`{}` is {}, but `{}` has {} elements", name,
                                           given->value.text, value.name, length));
     }
   }
@@ -185,14 +189,13 @@ std::optional<std::vector<NamedValue>> read_named_values(const YamlNode& map,
   const std::size_t errors = context.diagnostics.count();
   std::vector<NamedValue> values;
   std::vector<std::string> known;
-  for (const DomainLine& line : context.problem.domain) {
-    if (line.name.find('.') != std::string::npos) continue;
+  for (const DomainSpec& line : context.domain.lines) {
+    if (!line.record.empty()) continue;
     known.push_back(line.name);
     const YamlEntry* given = find_entry(map, line.name);
     if (given == nullptr) continue;
-    const Type& type = line.type ? *line.type : kLongType;
-    auto value = read_yaml_value(given->value, type, context.problem.records, context.diagnostics);
-    if (value) values.push_back({line.name, type, *std::move(value)});
+    auto value = read_yaml_value(given->value, line.type, context.problem.records, context.diagnostics);
+    if (value) values.push_back({line.name, line.type, *std::move(value)});
   }
   refuse_unknown_arguments(map, known, context);
   if (context.diagnostics.count() == errors) settle_sizes(map, context, values);

@@ -35,15 +35,16 @@ class TypeParser {
   TypeParser(std::string_view text, Dimensions dimensions) : text_(text), allowed_(dimensions) {}
 
   ParsedType parse() {
-    std::vector<std::string> dimensions;
-    Type type = parse_type(0, &dimensions);
-    return {std::move(type), std::move(dimensions), position_};
+    ParsedType parsed;
+    parsed.type = parse_type(0, &parsed);
+    parsed.end = position_;
+    return parsed;
   }
 
  private:
-  Type parse_type(int depth, std::vector<std::string>* dimensions) {
+  Type parse_type(int depth, ParsedType* outermost) {
     if (depth > kMaxDepth) fail("the type is nested too deeply");
-    return parse_suffixes(parse_base(depth), depth, dimensions);
+    return parse_suffixes(parse_base(depth), depth, outermost);
   }
 
   Type parse_base(int depth) {
@@ -68,9 +69,9 @@ class TypeParser {
     return type;
   }
 
-  Type parse_suffixes(Type type, int depth, std::vector<std::string>* dimensions) {
+  Type parse_suffixes(Type type, int depth, ParsedType* outermost) {
     std::optional<Type> before_last_list;
-    const bool is_string = type.kind == TypeKind::kString;
+    const TypeKind base = type.kind;
     for (std::size_t wraps = 0; peek() == '[' || peek() == '?';) {
       if (peek() == '?') {
         if (type.nullable) fail("`?` is given twice");
@@ -79,31 +80,44 @@ class TypeParser {
         continue;
       }
       if (depth + static_cast<int>(++wraps) > kMaxDepth) fail("the type is nested too deeply");
-      std::string dimension = read_dimension();
-      if (dimensions != nullptr) dimensions->push_back(std::move(dimension));
+      Dimension dimension = read_dimension();
+      if (outermost != nullptr) outermost->dimensions.push_back(std::move(dimension));
       before_last_list = type;
       type = {.kind = TypeKind::kList, .nullable = false, .args = {std::move(type)}, .record = {}};
     }
-    if (is_string && before_last_list && allowed_ == Dimensions::kExpressions && of_follows()) {
-      before_last_list->nullable = before_last_list->nullable || type.nullable;
-      if (dimensions != nullptr) dimensions->pop_back();
-      return *std::move(before_last_list);
-    }
-    return type;
+    if (outermost == nullptr || !before_last_list || !last_is_size(base)) return type;
+    before_last_list->nullable = before_last_list->nullable || type.nullable;
+    outermost->size = std::move(outermost->dimensions.back());
+    outermost->dimensions.pop_back();
+    return *std::move(before_last_list);
   }
 
-  std::string read_dimension() {
+  [[nodiscard]] bool last_is_size(TypeKind base) const {
+    if (allowed_ != Dimensions::kExpressions) return false;
+    if (base == TypeKind::kTree || base == TypeKind::kLinked) return true;
+    return base == TypeKind::kString && of_follows();
+  }
+
+  Dimension read_dimension() {
     const std::size_t open = position_++;
-    const std::size_t close = text_.find(']', open);
-    if (close == std::string_view::npos) fail_at(open, "the [ is not closed");
-    std::string_view inside = text_.substr(open + 1, close - open - 1);
-    while (!inside.empty() && inside.front() == ' ') inside.remove_prefix(1);
-    while (!inside.empty() && inside.back() == ' ') inside.remove_suffix(1);
-    if (allowed_ == Dimensions::kEmpty && !inside.empty()) {
+    const std::size_t close = matching_bracket(open);
+    std::size_t begin = open + 1, end = close;
+    while (begin < end && text_[begin] == ' ') ++begin;
+    while (begin < end && text_[end - 1] == ' ') --end;
+    if (allowed_ == Dimensions::kEmpty && begin < end) {
       fail_at(open, "a length has no place here; write []");
     }
     position_ = close + 1;
-    return std::string(inside);
+    return {std::string(text_.substr(begin, end - begin)), begin};
+  }
+
+  [[nodiscard]] std::size_t matching_bracket(std::size_t open) const {
+    int depth = 0;
+    for (std::size_t i = open; i < text_.size(); ++i) {
+      if (text_[i] == '[') ++depth;
+      if (text_[i] == ']' && --depth == 0) return i;
+    }
+    fail_at(open, "the [ is not closed");
   }
 
   [[nodiscard]] bool of_follows() const {

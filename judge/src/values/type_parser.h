@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,15 +18,23 @@ enum class Dimensions {
   kExpressions,  ///< Event[n], long[k][0..n]: as in a domain line; the texts are kept.
 };
 
+/// What stands between two brackets: `text` begins at `offset`, without blanks around it.
+struct Dimension {
+  std::string text;
+  std::size_t offset = 0;
+};
+
 /// A type at the beginning of a text.
 struct ParsedType {
   Type type;
-  std::vector<std::string> dimensions;  ///< Of lists, outermost first; a string's length is none.
-  std::size_t end = 0;                  ///< First byte behind the type.
+  std::vector<Dimension> dimensions;  ///< Of lists, outermost first.
+  std::optional<Dimension> size;      ///< Of a string; how many nodes, of a tree or linked list.
+  std::size_t end = 0;                ///< First byte behind the type.
 };
 
 /// Throws SyntaxError. With expressions, `of` behind the type makes the last dimension of a
-/// string its length: `string[1..8] of a-z` is one string. Record names are taken as they come.
+/// string its length (`string[1..8] of a-z` is one string), and the last dimension of a tree or
+/// linked list is always the number of its nodes. Record names are taken as they come.
 [[nodiscard]] ParsedType parse_type_prefix(std::string_view text, Dimensions dimensions);
 
 }  // namespace gavel::judge

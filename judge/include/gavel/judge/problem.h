@@ -46,21 +46,6 @@ struct Entry {
   std::vector<Method> methods;
 };
 
-/// One line of the domain declaration, split but not interpreted: `promise ~ shape`.
-struct DomainLine {
-  std::string name;     ///< "gap", or "Event.ts" for a record's field.
-  std::string promise;  ///< Text left of `~`: type, bounds, promises.
-  std::string shape;    ///< Text right of `~`. May be empty.
-  std::optional<Type> type;  ///< Absent for a `size` axis.
-  Place place;
-};
-
-/// A named set of overrides of domain lines, used by generated tests.
-struct Profile {
-  std::string name;
-  std::vector<std::pair<std::string, std::string>> overrides;  ///< line name -> text
-};
-
 /// One item of `tests:` as written. Several test cases may come of one spec.
 struct TestSpec {
   enum class Source { kLiteral, kGenerated, kFile };
@@ -163,15 +148,11 @@ struct Problem {
   std::string statement;  ///< Markdown.
 
   std::vector<RecordType> records;
-  std::vector<DomainLine> domain;  ///< `types:` fields first, then `input:`, in the file's order.
-  std::vector<std::string> where;
-  std::vector<Profile> profiles;
-  std::vector<std::string> ladder;
   std::string layout;  ///< stdio.
   std::string calls;   ///< class: the size axis that counts the calls.
   Entry entry;
 
-  /// `types`, `input`, `where`, `profiles` and `ladder` understood. Never null once loaded.
+  /// What `types`, `input`, `where`, `profiles` and `ladder` declare. Never null once loaded.
   std::shared_ptr<const Domain> input_domain;
 
   std::vector<TestSpec> tests;

@@ -88,8 +88,8 @@ TEST_CASE("a class needs one constructor and methods of different names") {
   CHECK(brief_errors_of(class_with("  Box(): new\n  put(key):\n")) ==
         "Y034 10:3 a method has a weight: `new` for the constructor, or how often test data calls "
         "it\n");
-  CHECK(brief_errors_of(class_with("  Box(): new\n  open() -> int: {gives: h}\n")) ==
-        "Y003 10:19 unknown key `gives` in a method\n");
+  CHECK(brief_errors_of(class_with("  Box(): new\n  open() -> int: {give: h}\n")) ==
+        "Y003 10:19 unknown key `give` in a method\n");
   CHECK(load(class_with("  Box(): new\n  put(key): {weight: 2.5}\n")).entry.methods[1].weight ==
         2.5);
 }
@@ -110,10 +110,9 @@ TEST_CASE("profiles and ladders name lines that exist") {
   const Problem problem = load(kFunction +
                                "profiles:\n  one: {n: 1, Event.ts: ~ walk(0..0)}\n"
                                "ladder:\n  - {vary: n, fix: {gap: 3}}\n");
-  REQUIRE(problem.profiles.size() == 1);
-  CHECK(problem.profiles[0].overrides[1] ==
-        std::pair<std::string, std::string>("Event.ts", "~ walk(0..0)"));
-  CHECK(problem.ladder == std::vector<std::string>{"vary: n, fix: {gap: 3}"});
+  REQUIRE(problem.input_domain->profiles.size() == 1);
+  CHECK(problem.input_domain->profiles[0].overrides[1].line == "Event.ts");
+  CHECK(problem.input_domain->ladder.at(0).fix.at(0).range->low.number == 3);
   CHECK(brief_errors_of(kFunction + "profiles:\n  one: {evnts: 1}\nladder:\n  - {vary: k}\n") ==
         "Y062 16:9 the profile names `evnts`, which is no line of `input` or `types`\n"
         "Y062 18:12 the ladder names `k`, which is no line of `input` or `types`\n");

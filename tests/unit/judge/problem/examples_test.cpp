@@ -21,8 +21,8 @@ TEST_CASE("the function example loads") {
   CHECK(problem.solutions.size() == 5);
   CHECK(problem.reference()->name == "ac.py");
   CHECK(problem.limits.memory.count == 256U << 20);
-  CHECK(problem.domain[1].promise == "long 0..1e9");
-  CHECK(problem.domain[1].shape == "walk(0..3*gap) near gap");
+  CHECK(problem.input_domain->lines[1].promise_text == "long 0..1e9");
+  CHECK(problem.input_domain->lines[1].shape_text == "walk(0..3*gap) near gap");
   CHECK(problem.hints[3].when == "fails simultaneous");
 }
 
@@ -34,8 +34,8 @@ TEST_CASE("the class example loads") {
   REQUIRE(sample.input.calls.size() == 6);
   CHECK(sample.input.calls[5].arguments[0] == Value(std::string("bob")));
   CHECK(sample.expected->as_list()[3] == Value(false));
-  CHECK(to_string(*problem.domain[3].type) == "string");
-  CHECK(problem.profiles[1].overrides[1].second == "~ walk(0..0)");
+  CHECK(to_string(problem.input_domain->find("user")->type) == "string");
+  CHECK(problem.input_domain->profiles[1].overrides[1].shapes[0].law == Shape::Law::kWalk);
 }
 
 TEST_CASE("the stdio example loads and prints its map through the layout") {
@@ -51,8 +51,8 @@ TEST_CASE("the example with lists of lists and a ladder loads") {
   const Problem problem = example("merge-shards");
   CHECK(to_string(problem.entry.methods[0].parameters[0].type) == "long[][]");
   CHECK(problem.tests[0].input.arguments[0].as_list()[2].as_list().empty());
-  CHECK(problem.where == std::vector<std::string>{"limit <= n"});
-  CHECK(problem.ladder[1] == "vary: k, fix: {n: 100000}");
+  CHECK(problem.input_domain->where.at(0).text == "limit <= n");
+  CHECK(problem.input_domain->ladder.at(1).vary == "k");
   CHECK(problem.accepted_complexity == "O(n log n)");
   CHECK(problem.solutions[2].verdicts == std::vector<Verdict>{Verdict::kRuntimeError});
 }

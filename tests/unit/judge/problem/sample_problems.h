@@ -39,7 +39,7 @@ inline const std::string kClassHead =
     "input:\n"                  // 5
     "  q: size 1..10\n"         // 6
     "  capacity: int 1..9\n"    // 7
-    "  key: string /[a-z]+/\n"  // 8
+    "  key: string /[a-z]{1,9}/\n"  // 8
     "entry:\n"                  // 9
     "  put(key): 2\n"           // 10
     "  Box(capacity): new\n"    // 11

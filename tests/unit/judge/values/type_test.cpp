@@ -61,8 +61,24 @@ TEST_CASE("with `of` the last length is the string's own") {
 
 TEST_CASE("the texts of the lengths are kept, outermost first") {
   const ParsedType parsed = parse_type_prefix("long[ k ][0..n] 0..9", Dimensions::kExpressions);
-  CHECK(parsed.dimensions == std::vector<std::string>{"k", "0..n"});
+  REQUIRE(parsed.dimensions.size() == 2);
+  CHECK(parsed.dimensions[0].text == "k");
+  CHECK(parsed.dimensions[0].offset == 6);
+  CHECK(parsed.dimensions[1].text == "0..n");
   CHECK(parsed.end == 15);
+  CHECK(parse_type_prefix("int[xs[0]]", Dimensions::kExpressions).dimensions[0].text == "xs[0]");
+}
+
+TEST_CASE("the last length of a string with `of`, a tree or a linked list is its size") {
+  const auto size_of = [](const std::string& text) {
+    const ParsedType parsed = parse_type_prefix(text, Dimensions::kExpressions);
+    return to_string(parsed.type) + " of " + (parsed.size ? parsed.size->text : "any");
+  };
+  CHECK(size_of("string[1..8] of a-z") == "string of 1..8");
+  CHECK(size_of("tree<int>[0..n] 1..9") == "tree<int> of 0..n");
+  CHECK(size_of("linked<int>[k][0..n]") == "linked<int>[] of 0..n");
+  CHECK(size_of("tree<int>") == "tree<int> of any");
+  CHECK(to_string(*parse_type("linked<int>[]")) == "linked<int>[]");
 }
 
 TEST_CASE("a malformed type is refused at its place") {

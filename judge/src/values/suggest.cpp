@@ -1,9 +1,14 @@
+#include "values/suggest.h"
+
 #include <algorithm>
 #include <cctype>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "gavel/judge/pack.h"
 
@@ -59,6 +64,14 @@ std::string did_you_mean(std::string_view word, std::span<const std::string> can
     }
   }
   return best;
+}
+
+std::string suggestion(std::string_view word, std::span<const std::string> candidates) {
+  const std::string near = did_you_mean(word, candidates);
+  if (!near.empty()) return fmt::format("did you mean `{}`?", near);
+  if (candidates.empty() || candidates.size() > 12) return {};
+  return fmt::format("{} {}", candidates.size() == 1 ? "there is only" : "one of",
+                     fmt::join(candidates, ", "));
 }
 
 }  // namespace gavel::judge
