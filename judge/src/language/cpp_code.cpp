@@ -31,7 +31,7 @@ std::string codecs(const Problem& problem, const CppTypes& types) {
         "  static void write(Writer& out, const ::{0}& value);\n}};\n",
         cpp_name(record.name));
   }
-  for (const CppNode& node : types.nodes()) {
+  for (const NodeType& node : types.nodes()) {
     text += fmt::format("template <> struct Codec<::{0}*> : {1}<::{0}, {2}> {{}};\n", node.name,
                         node.kind == TypeKind::kTree ? "TreeCodec" : "ListCodec",
                         types.name(node.value, "std::"));

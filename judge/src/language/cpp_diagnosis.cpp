@@ -11,6 +11,7 @@
 #include "language/cpp_code.h"
 #include "language/cpp_scan.h"
 #include "language/cpp_types.h"
+#include "language/source_excerpt.h"
 #include "language/stopped_build.h"
 
 namespace gavel::judge {
@@ -28,6 +29,11 @@ struct Context {
   [[nodiscard]] bool is_users(const std::string& file) const { return file == solution_file; }
   [[nodiscard]] const std::string& shown_name() const { return request.submission->file_name; }
 };
+
+/// Files the user has never seen: the generated driver and what it is made of.
+bool is_drivers(std::string_view file) {
+  return file == kCppDriverFile || file.ends_with("gavel_runtime.h");
+}
 
 std::string replace_all(std::string text, std::string_view from, std::string_view to) {
   for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size()) {
@@ -151,21 +157,6 @@ Explanation explain_driver_errors(const Context& context) {
   return {};
 }
 
-/// A line of the submission with its number, as compilers print it.
-std::string source_excerpt(const std::string& source, int line) {
-  std::size_t begin = 0;
-  for (int i = 1; i < line && begin != std::string::npos; ++i) {
-    begin = source.find('\n', begin);
-    if (begin != std::string::npos) ++begin;
-  }
-  if (line <= 0 || begin >= source.size()) return {};
-  std::string text = source.substr(begin, source.find('\n', begin) - begin);
-  if (text.ends_with('\r')) text.pop_back();
-  constexpr std::size_t kLongest = 160;
-  if (text.size() > kLongest) text = text.substr(0, kLongest) + "...";
-  return fmt::format("{:5} | {}\n", line, text);
-}
-
 void set_first(CompileError& error, const Context& context, const Explanation& explanation) {
   error.line = explanation.line;
   const std::string place = explanation.line > 0
@@ -218,7 +209,7 @@ void count(CompileError& error, const Context& context) {
   const auto of_kind = [&](Said kind) {
     return static_cast<int>(std::count_if(
         context.messages.begin(), context.messages.end(), [&](const CompilerMessage& message) {
-          return message.kind == kind && message.file != kCppDriverFile;
+          return message.kind == kind && !is_drivers(message.file);
         }));
   };
   error.errors = std::max(1, of_kind(Said::kError));
@@ -229,11 +220,11 @@ void count(CompileError& error, const Context& context) {
 std::string users_part(const Context& context, const CompileError& error) {
   std::string text = error.first;
   for (const CompilerMessage& message : context.messages) {
-    if (message.file == kCppDriverFile) continue;
+    if (is_drivers(message.file)) continue;
     const std::string shown = clean(context, to_text(message));
     if (shown != error.first) text += shown;
     for (const CompilerMessage& note : message.notes) {
-      if (note.file != kCppDriverFile) text += clean(context, to_text(note));
+      if (!is_drivers(note.file)) text += clean(context, to_text(note));
     }
   }
   return text + clean(context, candidate_notes(context));

@@ -63,36 +63,7 @@ std::string cpp_name(std::string_view name) {
   return std::string(name) + (keyword ? "_" : "");
 }
 
-CppTypes::CppTypes(const Problem& problem) : problem_(problem) {
-  for (const RecordType& record : problem.records) {
-    for (const Field& field : record.fields) find_nodes(field.type);
-  }
-  for (const Method& method : problem.entry.methods) {
-    for (const Parameter& parameter : method.parameters) find_nodes(parameter.type);
-    find_nodes(method.result);
-  }
-}
-
-void CppTypes::find_nodes(const Type& type) {
-  for (const Type& argument : type.args) find_nodes(argument);
-  if (type.kind != TypeKind::kTree && type.kind != TypeKind::kLinked) return;
-  int same_kind = 0;
-  for (const CppNode& node : nodes_) {
-    if (node.kind == type.kind && node.value == type.args[0]) return;
-    if (node.kind == type.kind) ++same_kind;
-  }
-  std::string name = type.kind == TypeKind::kTree ? "TreeNode" : "ListNode";
-  if (same_kind > 0) name += std::to_string(same_kind + 1);
-  nodes_.push_back({type.kind, type.args[0], name});
-}
-
-const std::string& CppTypes::node_name(const Type& type) const {
-  return std::find_if(nodes_.begin(), nodes_.end(),
-                      [&](const CppNode& node) {
-                        return node.kind == type.kind && node.value == type.args[0];
-                      })
-      ->name;
-}
+CppTypes::CppTypes(const Problem& problem) : problem_(problem), nodes_(node_types(problem)) {}
 
 std::string CppTypes::name(const Type& type, std::string_view prefix) const {
   std::string plain;
@@ -129,7 +100,7 @@ std::string CppTypes::name(const Type& type, std::string_view prefix) const {
       break;
     case TypeKind::kTree:
     case TypeKind::kLinked:
-      return node_name(type) + "*";
+      return node_name(nodes_, type) + "*";
   }
   return type.nullable ? fmt::format("{}optional<{}>", prefix, plain) : plain;
 }
@@ -166,7 +137,7 @@ std::string CppTypes::record_definition(const RecordType& record, std::string_vi
                      record_name, fields, parameters, initialisers);
 }
 
-std::string CppTypes::node_definition(const CppNode& node, std::string_view prefix) const {
+std::string CppTypes::node_definition(const NodeType& node, std::string_view prefix) const {
   const std::string type = name(node.value, prefix);
   if (node.kind == TypeKind::kLinked) {
     return fmt::format(
@@ -208,14 +179,14 @@ std::string CppTypes::declarations() const {
   for (const RecordType& record : problem_.records) {
     text += fmt::format("struct {};\n", cpp_name(record.name));
   }
-  for (const CppNode& node : nodes_) text += fmt::format("struct {};\n", node.name);
+  for (const NodeType& node : nodes_) text += fmt::format("struct {};\n", node.name);
   return text;
 }
 
 std::string CppTypes::definitions(std::string_view prefix) const {
   std::string text;
   for (const RecordType* record : ordered_records()) text += record_definition(*record, prefix);
-  for (const CppNode& node : nodes_) text += node_definition(node, prefix);
+  for (const NodeType& node : nodes_) text += node_definition(node, prefix);
   return text;
 }
 

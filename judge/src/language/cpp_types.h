@@ -6,18 +6,13 @@
 
 #include "gavel/judge/problem.h"
 
+#include "language/node_types.h"
+
 /// How a problem's types and names are spelled in C++.
 namespace gavel::judge {
 
 /// A name of the problem as a C++ identifier: keywords get an underscore behind them.
 [[nodiscard]] std::string cpp_name(std::string_view name);
-
-/// One kind of node the problem uses: ListNode or TreeNode with its value's type.
-struct CppNode {
-  TypeKind kind;  ///< kTree or kLinked.
-  Type value;
-  std::string name;
-};
 
 /// The spelling of the types of one problem.
 class CppTypes {
@@ -33,7 +28,7 @@ class CppTypes {
   /// "vector<Session> sessionize(vector<Event>& events, int gap)"; constructors without a result.
   [[nodiscard]] std::string signature(const Method& method) const;
 
-  [[nodiscard]] const std::vector<CppNode>& nodes() const { return nodes_; }
+  [[nodiscard]] const std::vector<NodeType>& nodes() const { return nodes_; }
 
   /// Declares every struct, so that their definitions may name each other.
   [[nodiscard]] std::string declarations() const;
@@ -42,15 +37,13 @@ class CppTypes {
   [[nodiscard]] std::string definitions(std::string_view prefix) const;
 
  private:
-  void find_nodes(const Type& type);
-  [[nodiscard]] const std::string& node_name(const Type& type) const;
   [[nodiscard]] std::vector<const RecordType*> ordered_records() const;
   [[nodiscard]] std::string record_definition(const RecordType& record,
                                               std::string_view prefix) const;
-  [[nodiscard]] std::string node_definition(const CppNode& node, std::string_view prefix) const;
+  [[nodiscard]] std::string node_definition(const NodeType& node, std::string_view prefix) const;
 
   const Problem& problem_;
-  std::vector<CppNode> nodes_;
+  std::vector<NodeType> nodes_;
 };
 
 }  // namespace gavel::judge

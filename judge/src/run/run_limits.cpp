@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 // wait for exists in the box.
 constexpr nanoseconds kIdleAfter = 1s;
 
+constexpr std::uint64_t kBesideStack = std::uint64_t{16} << 20;
+
 nanoseconds hard(const TestLimits& limits) {
   return nanoseconds(
       static_cast<std::int64_t>(static_cast<double>(limits.time.count()) * limits.hard_factor));
@@ -25,6 +27,9 @@ nanoseconds wall_for(nanoseconds cpu) { return cpu * 4 + 5s; }
 sandbox::Limits common(const TestLimits& limits) {
   sandbox::Limits run;
   run.memory = limits.memory;
+  // Less than all of the memory: an endless recursion is then seen as what it is, and not as a
+  // program that needs too much.
+  run.stack = sandbox::Bytes{limits.memory.count - std::min(limits.memory.count / 8, kBesideStack)};
   run.output = limits.output;
   run.idle = kIdleAfter;
   return run;

@@ -6,12 +6,16 @@ prelude that it uses, SPEC). When the solution does not compile, prints the line
 what is wrong, and exits with 1.
 """
 
+import sys
+
+# Before anything else is looked for: the solution lies beside this file and may be called json.py.
+sys.path.pop(0)
+
 import builtins
 import importlib.util
 import json
 import marshal
 import os
-import sys
 
 ONLY_AST = 0x400
 
@@ -130,7 +134,6 @@ def compile_main(file):
 
 def main():
     solution, main_file, spec_file = sys.argv[1:]
-    sys.path.pop(0)
     with open(spec_file, encoding="utf-8") as stream:
         spec = json.load(stream)
     spec["file"] = solution

@@ -1,0 +1,7 @@
+class Solution {
+ public:
+  long long tally(vector<int>&) {
+    vector<string> kept;
+    while (true) kept.emplace_back(1 << 20, 'x');
+  }
+};

@@ -1,0 +1,6 @@
+# line: 6
+# says: SyntaxError
+class Solution:
+    def tally(self, xs):
+        total = 0
+        return total +

@@ -1,0 +1,5 @@
+class Solution:
+    def tally(self, xs):
+        kept = []
+        while True:
+            kept.append(bytearray(1 << 20))

@@ -1,0 +1,4 @@
+# says: RecursionError
+class Solution:
+    def tally(self, xs):
+        return self.tally(xs) + 1

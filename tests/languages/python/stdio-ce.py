@@ -1,0 +1,3 @@
+# line: 3
+# says: SyntaxError
+print(1

@@ -1,0 +1,5 @@
+# says: computing
+class Solution:
+    def tally(self, xs):
+        while True:
+            pass

@@ -1,0 +1,3 @@
+class Solution:
+    def tally(self, xs):
+        return sum(xs) + 1
