@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,12 +10,18 @@
 
 namespace gavel::judge {
 
+/// Changes whenever the same request may give another case than before: whatever remembers cases must
+/// remember it with them.
+inline constexpr std::uint64_t kGeneratorVersion = 1;
+
 /// What is to be drawn.
 struct GenerateRequest {
   std::string label;                      ///< Part of the seed: the test's name.
   std::uint64_t index = 0;                ///< Part of the seed: which of `count`.
   std::string profile;                    ///< Built-in or the problem's own; empty: none.
   std::vector<DomainOverride> overrides;  ///< On top of the profile: `n: max`, `k: 1..6`.
+  /// No size and no length above this unless it must or an override says so: for small cases.
+  std::optional<std::int64_t> longest;
 };
 
 /// How drawing went.
