@@ -124,8 +124,8 @@ class Walker {
 
   std::int64_t step() {
     const std::uint64_t die = stream_.below(100);
-    if (die < 12) return walk_.step.low;
-    if (die < 20) return walk_.step.high;
+    if (die < 25) return walk_.step.low;
+    if (die < 33) return walk_.step.high;
     return stream_.between(walk_.step.low, walk_.step.high);
   }
 
