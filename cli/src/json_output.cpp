@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "gavel/judge/constraints.h"
+
 namespace gavel::cli {
 namespace {
 
@@ -73,6 +75,7 @@ std::string problem_json(const judge::Problem& problem) {
     domain.push_back({{"name", line.name}, {"promise", line.promise_text}});
   }
   json["domain"] = domain;
+  json["constraints"] = judge::constraints(problem);
   json["memory_limit_bytes"] = problem.limits.memory.count;
   return text_of(json);
 }

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "gavel/judge/constraints.h"
+
 #include "screens/problem_text.h"
 #include "terminal/markdown.h"
 #include "terminal/wrap.h"
@@ -59,6 +61,24 @@ std::string list_section(const char* heading, const std::vector<std::string>& li
   return section + "\n";
 }
 
+std::string markdown_list(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) text += fmt::format("- {}\n", line);
+  return text;
+}
+
+std::string markdown_section(const char* heading, const std::vector<std::string>& lines) {
+  if (lines.empty()) return {};
+  return fmt::format("## {}\n\n{}\n", heading, markdown_list(lines));
+}
+
+std::string constraints_section(const judge::Problem& problem, const Look& look) {
+  const std::vector<std::string> lines = judge::constraints(problem);
+  if (lines.empty()) return {};
+  return look.strong("Constraints") + "\n" +
+         terminal::markdown_text(markdown_list(lines), look.style, look.width) + "\n";
+}
+
 std::string spoilers(const judge::Problem& problem, const Look& look) {
   std::string screen = "\n";
   screen += look.wrapped(fmt::format("Level {}; tags {}", to_string(problem.difficulty),
@@ -95,7 +115,7 @@ std::string problem_screen(const judge::Problem& problem, const Look& look,
   std::string screen = title_line(problem, look) + "\n";
   screen += terminal::markdown_text(problem.statement, look.style, look.width) + "\n";
   screen += list_section("Write", signatures(problem), look);
-  screen += list_section("Limits", constraints(problem), look);
+  screen += constraints_section(problem, look);
   screen += samples_screen(problem, look);
   if (view.spoilers) return screen + spoilers(problem, look);
   int progressive = 0;
@@ -112,14 +132,12 @@ std::string problem_markdown(const judge::Problem& problem) {
   std::string text = fmt::format("# {}\n\n`{}`, {} minutes, {}\n\n{}\n", problem.title, problem.id,
                                  problem.minutes, size_text(problem.limits.memory.count),
                                  problem.statement);
-  const auto section = [&text](const char* heading, const std::vector<std::string>& lines) {
-    if (lines.empty()) return;
-    text += fmt::format("## {}\n\n", heading);
-    for (const std::string& line : lines) text += fmt::format("- `{}`\n", line);
-    text += "\n";
-  };
-  section("Write", signatures(problem));
-  section("Limits", constraints(problem));
+  std::vector<std::string> to_write;
+  for (const std::string& signature : signatures(problem)) {
+    to_write.push_back(fmt::format("`{}`", signature));
+  }
+  text += markdown_section("Write", to_write);
+  text += markdown_section("Constraints", judge::constraints(problem));
   int number = 0;
   for (const SampleText& sample : samples(problem)) {
     text += fmt::format("## Sample {}\n\n{}", ++number, fenced(sample.input));

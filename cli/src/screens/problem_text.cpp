@@ -18,63 +18,6 @@ std::string parameters_text(const judge::Method& method) {
   return text;
 }
 
-/// 200000 -> "200 000": thin groups of three, as the statement of a contest prints them.
-std::string grouped(const std::string& number) {
-  const bool digits = number.find_first_not_of("0123456789") == std::string::npos;
-  if (!digits || number.size() <= 4) return number;
-  std::string text;
-  for (std::size_t i = 0; i < number.size(); ++i) {
-    if (i > 0 && (number.size() - i) % 3 == 0) text += ' ';
-    text += number[i];
-  }
-  return text;
-}
-
-std::string trimmed(const std::string& text) {
-  const std::size_t begin = text.find_first_not_of(' ');
-  if (begin == std::string::npos) return {};
-  return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
-}
-
-/// "1..100" and what follows it, or nothing when `text` is not a plain range.
-struct Range {
-  std::string low, high, rest;
-};
-
-std::optional<Range> plain_range(const std::string& text) {
-  const std::size_t dots = text.find("..");
-  if (dots == std::string::npos) return std::nullopt;
-  std::string high = text.substr(dots + 2);
-  const std::size_t comma = high.find(',');
-  std::string rest;
-  if (comma != std::string::npos) {
-    rest = trimmed(high.substr(comma + 1));
-    high.resize(comma);
-  }
-  Range range{trimmed(text.substr(0, dots)), trimmed(high), rest};
-  const auto plain = [](const std::string& bound) {
-    return !bound.empty() && bound.find_first_of(" {}/[]") == std::string::npos;
-  };
-  if (!plain(range.low) || !plain(range.high)) return std::nullopt;
-  return range;
-}
-
-std::string constraint(const judge::DomainSpec& line) {
-  const std::string promise = trimmed(line.promise_text);
-  const std::size_t type_end = promise.find(' ');
-  const bool scalar = line.type.kind == judge::TypeKind::kInt ||
-                      line.type.kind == judge::TypeKind::kLong ||
-                      line.type.kind == judge::TypeKind::kDouble;
-  if (scalar && type_end != std::string::npos) {
-    if (const auto range = plain_range(promise.substr(type_end + 1))) {
-      std::string text = fmt::format("{} ≤ {} ≤ {}", grouped(range->low), line.name,
-                                     grouped(range->high));
-      return range->rest.empty() ? text : text + ", " + range->rest;
-    }
-  }
-  return fmt::format("{}: {}", line.name, promise);
-}
-
 std::string value_text(const judge::Problem& problem, const judge::Value& value,
                        const judge::Type& type) {
   return judge::to_text(value, type, problem.records, kSampleLength);
@@ -130,17 +73,6 @@ std::vector<std::string> signatures(const judge::Problem& problem) {
                           field.name, to_string(field.type));
     }
     lines.push_back(line + " }");
-  }
-  return lines;
-}
-
-std::vector<std::string> constraints(const judge::Problem& problem) {
-  std::vector<std::string> lines;
-  for (const judge::DomainSpec& line : problem.input_domain->lines) {
-    lines.push_back(constraint(line));
-  }
-  for (const judge::Relation& relation : problem.input_domain->where) {
-    lines.push_back(relation.text);
   }
   return lines;
 }

@@ -11,10 +11,6 @@ namespace gavel::cli {
 /// constructor.
 [[nodiscard]] std::vector<std::string> signatures(const judge::Problem& problem);
 
-/// What the input keeps to, one line per name: `0 ≤ n ≤ 200 000` where the promise is a plain range,
-/// otherwise the promise as the author wrote it.
-[[nodiscard]] std::vector<std::string> constraints(const judge::Problem& problem);
-
 /// One example as text: arguments and result, calls with results, or input and output.
 struct SampleText {
   std::string input;

@@ -15,10 +15,13 @@ struct Spelling {
   std::string_view ascii;
 };
 
+constexpr std::int32_t kMiddleDot = 0x00B7;
+
 // Sorted by code point.
 constexpr std::array kSpellings{
     Spelling{0x00A0, " "},     Spelling{0x00B1, "+-"}, Spelling{0x00B2, "^2"},
     Spelling{0x00B3, "^3"},    Spelling{0x00B5, "u"},  Spelling{0x00B7, "-"},
+    Spelling{0x00B9, "^1"},
     Spelling{0x00D7, "x"},     Spelling{0x2009, " "},  Spelling{0x2013, "-"},
     Spelling{0x2014, "--"},    Spelling{0x2018, "'"},  Spelling{0x2019, "'"},
     Spelling{0x201C, "\""},    Spelling{0x201D, "\""}, Spelling{0x2022, "*"},
@@ -46,18 +49,35 @@ std::string spelled(const CodePoint& code) {
                              : fmt::format("\\u{:04x}", code.value);
 }
 
+bool is_exponent(const CodePoint& code) {
+  return code.valid && (code.value == 0xB2 || code.value == 0xB3 || code.value == 0xB9 ||
+                        (code.value >= 0x2070 && code.value <= 0x2079));
+}
+
+/// A dot without blanks around it multiplies: 2·10⁵.
+bool is_product(const std::string& before, std::string_view text, std::size_t dot_length) {
+  return !before.empty() && before.back() != ' ' && text.size() > dot_length &&
+         text[dot_length] != ' ' && text[dot_length] != '\n';
+}
+
 }  // namespace
 
 std::string ascii_only(std::string_view text) {
   std::string out;
   out.reserve(text.size());
+  bool in_exponent = false;
   while (!text.empty()) {
     const CodePoint code = first_code_point(text);
     if (code.valid && code.value < 0x80) {
       out += text[0];
+    } else if (code.valid && code.value == kMiddleDot && is_product(out, text, code.length)) {
+      out += '*';
     } else {
-      out += spelled(code);
+      // The digits of one exponent share its ^: 10^12.
+      const std::string spelling = spelled(code);
+      out += is_exponent(code) && in_exponent ? spelling.substr(1) : spelling;
     }
+    in_exponent = is_exponent(code);
     text.remove_prefix(code.length);
   }
   return out;

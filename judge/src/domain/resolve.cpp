@@ -66,6 +66,43 @@ void collect_indexes(const Domain& domain, const Expression& expression, bool in
   }
 }
 
+bool mentions(const Expression& e, const std::string& name) {
+  if (e.op == Expression::Op::kName) return e.name == name;
+  return std::any_of(e.operands.begin(), e.operands.end(),
+                     [&](const Expression& operand) { return mentions(operand, name); });
+}
+
+/// Whether a list that one of the two leads to is indexed by the other: grid[i][j].
+bool are_nested(const Expression& e, const std::string& a, const std::string& b) {
+  if (e.op == Expression::Op::kIndex) {
+    const Expression& list = e.operands[0];
+    const Expression& index = e.operands[1];
+    if ((mentions(list, a) && mentions(index, b)) || (mentions(list, b) && mentions(index, a))) {
+      return true;
+    }
+  }
+  return std::any_of(e.operands.begin(), e.operands.end(),
+                     [&](const Expression& operand) { return are_nested(operand, a, b); });
+}
+
+/// Indexes that run independently of each other would mean comparing every pair.
+void check_nesting(const Relation& relation) {
+  for (const std::string& a : relation.indexes) {
+    for (const std::string& b : relation.indexes) {
+      if (&b <= &a) continue;
+      const bool nested =
+          std::any_of(relation.operands.begin(), relation.operands.end(),
+                      [&](const Expression& operand) { return are_nested(operand, a, b); });
+      if (nested) continue;
+      throw SyntaxError{0, relation.text.size(),
+                        fmt::format("`{}` and `{}` run independently: every pair would be compared",
+                                    a, b),
+                        "promise `distinct` or an order, compare neighbours (xs[i], xs[i + 1]), or "
+                        "use min(xs) and max(xs)"};
+    }
+  }
+}
+
 /// Refuses operands of which one is a text and the next a number.
 void check_comparable(const Relation& relation, const std::vector<Type>& types) {
   for (std::size_t i = 0; i < types.size(); ++i) {
@@ -126,6 +163,7 @@ void resolve_relation(const Domain& domain, Relation& relation) {
   std::vector<Type> types;
   for (Expression& operand : relation.operands) types.push_back(resolver.resolve(operand));
   check_comparable(relation, types);
+  check_nesting(relation);
 }
 
 void resolve_override(const Domain& domain, DomainOverride& override) {

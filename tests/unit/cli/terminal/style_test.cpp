@@ -27,7 +27,8 @@ TEST_CASE("every mark has an ASCII spelling") {
 }
 
 TEST_CASE("text for ASCII terminals keeps its meaning") {
-  CHECK(ascii_only("1 ≤ n ≤ 2·10⁵ … ✓ 中") == "1 <= n <= 2-10^5 ... ok \\u4e2d");
+  CHECK(ascii_only("1 ≤ n ≤ 2·10⁵ … ✓ 中") == "1 <= n <= 2*10^5 ... ok \\u4e2d");
+  CHECK(ascii_only("easy · 4·10¹²·n") == "easy - 4*10^12*n");
   CHECK(ascii_only("plain \x1b[31mred\x1b[0m\n") == "plain \x1b[31mred\x1b[0m\n");
   CHECK(ascii_only("\xff") == "\\xff");
   CHECK(ascii_only("😀") == "\\U0001f600");

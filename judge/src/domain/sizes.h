@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "gavel/judge/problem.h"
+
+#include "domain/domain_case.h"
+
+namespace gavel::judge {
+
+/// What the data of a case says a size is.
+struct RecoveredSize {
+  std::string name;
+  std::int64_t value = 0;
+  std::string from;  ///< "events.length", "the inner lengths of shards", "calls": for messages.
+};
+
+/// Every size that the data of a case gives away: `Event[n]` gives n as the list's length,
+/// `total n` as the sum of the inner lengths, `calls: q` as the number of calls behind the
+/// constructor. One name may come several times, with different values in a case that is not valid.
+[[nodiscard]] std::vector<RecoveredSize> recover_sizes(const Problem& problem,
+                                                       const DomainCase& input);
+
+}  // namespace gavel::judge
