@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "domain/generate.h"
 #include "storage/content_key.h"
 
 namespace gavel::judge {
@@ -35,7 +36,7 @@ void Engine::say(const std::string& what) const {
 
 std::string problem_key(const Problem& problem) {
   ContentKey key;
-  key.add(kCacheVersion).add(problem.file.string());
+  key.add(kCacheVersion).add(std::to_string(kGeneratorVersion)).add(problem.file.string());
   bool readable = add_file(key, problem.file) && add_file(key, problem.generator);
   for (const TestSpec& test : problem.tests) readable = readable && add_file(key, test.file);
   for (const SolutionSpec& solution : problem.solutions) {

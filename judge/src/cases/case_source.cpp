@@ -2,11 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "cases/case_names.h"
+#include "cases/domain_input.h"
+#include "cases/generated_tests.h"
 #include "gavel/judge/input_error.h"
 #include "gavel/judge/pack.h"
 #include "problem/generated_cases.h"
@@ -65,14 +68,28 @@ TestCase case_from_file(const Problem& problem, const TestSpec& spec) {
   return test;
 }
 
+void append_drawn(const Problem& problem, const std::vector<GeneratedTest>& drawn,
+                  std::vector<TestCase>& tests) {
+  for (const GeneratedTest& test : drawn) {
+    tests.push_back(TestCase{.name = test.name,
+                             .group = test.group,
+                             .why = test.why,
+                             .input = to_case_input(problem, generate(problem, test.request)),
+                             .expected = std::nullopt});
+  }
+}
+
 void append_generated(const Problem& problem, std::size_t index, const RunGenerator& run,
                       std::vector<TestCase>& tests) {
   const TestSpec& spec = problem.tests[index];
   if (problem.generator.empty()) {
-    throw InputError(Diagnostic{.id = "T002",
-                                .place = spec.place,
-                                .message = "this test is generated, but there is no generator",
-                                .help = "add `generator: gen.py` to the problem"});
+    if (problem.input_domain == nullptr) {
+      throw InputError(Diagnostic{.id = "T002",
+                                  .place = spec.place,
+                                  .message = "there is nothing to draw the test from",
+                                  .help = "declare `input:`, or name a `generator:`"});
+    }
+    return append_drawn(problem, tests_of_spec(problem, index), tests);
   }
   std::vector<CaseInput> inputs =
       parse_generated(problem, run(spec, generator_request(problem, spec, index)));
@@ -113,6 +130,12 @@ std::vector<TestCase> make_cases(const Problem& problem, const RunGenerator& run
         append_generated(problem, i, run, tests);
         break;
     }
+  }
+  const bool only_examples =
+      std::all_of(problem.tests.begin(), problem.tests.end(),
+                  [](const TestSpec& spec) { return spec.group == Group::kSample; });
+  if (only_examples && problem.generator.empty() && problem.input_domain != nullptr) {
+    append_drawn(problem, default_tests(problem), tests);
   }
   name_and_order(tests);
   return tests;

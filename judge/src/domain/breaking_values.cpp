@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 #include "domain/draw_leaf.h"
 #include "domain/pattern.h"
@@ -10,11 +11,11 @@
 namespace gavel::judge {
 namespace {
 
-// A list that is one longer than a size allows; beyond this many copies it would be no small case.
-constexpr std::int64_t kLongestBreakingList = 300000;
+// A text one longer than its line allows; beyond this it would be no small case.
+constexpr std::int64_t kLongestBreakingText = 300000;
 
 void add(std::vector<BreakingValue>& out, const Spot& spot, const char* promise, Value value) {
-  out.push_back({spot.line->name + " " + promise, std::move(value)});
+  out.push_back({spot.line->name + " " + promise, std::move(value), true});
 }
 
 void break_range(const Spot& spot, const Scope& scope, std::vector<BreakingValue>& out) {
@@ -36,16 +37,16 @@ void break_choices(const Spot& spot, std::vector<BreakingValue>& out) {
   const std::vector<Value>& choices = spot.line->bounds.choices;
   const Value& last = *std::max_element(choices.begin(), choices.end(), value_less);
   if (last.is_integer() && last.as_integer() < width_of(spot.type).high) {
-    add(out, spot, "choice", Value(last.as_integer() + 1));
+    add(out, spot, "set", Value(last.as_integer() + 1));
   } else if (last.is_number()) {
-    add(out, spot, "choice", Value(last.as_number() + 1));
+    add(out, spot, "set", Value(last.as_number() + 1));
   } else if (last.is_string() && spot.type.kind == TypeKind::kString) {
-    add(out, spot, "choice", Value(last.as_string() + "x"));
+    add(out, spot, "set", Value(last.as_string() + "x"));
   } else {
     for (char c = '!'; c < '\x7f'; ++c) {
       const Value other{std::string(1, c)};
       if (std::find(choices.begin(), choices.end(), other) != choices.end()) continue;
-      if (spot.type.kind == TypeKind::kChar) add(out, spot, "choice", other);
+      if (spot.type.kind == TypeKind::kChar) add(out, spot, "set", other);
       break;
     }
   }
@@ -86,37 +87,21 @@ void break_text_length(const Spot& spot, const std::string& valid, const Scope& 
   const char filler = !valid.empty() ? valid.back() : charset.empty() ? 'a' : charset.front();
   const auto low = evaluate_whole(range.low, scope), high = evaluate_whole(range.high, scope);
   if (low && *low > 0) {
-    add(out, spot, "text length", Value(std::string(static_cast<std::size_t>(*low - 1), filler)));
+    add(out, spot, "characters", Value(std::string(static_cast<std::size_t>(*low - 1), filler)));
   }
-  if (high && *high < kLongestBreakingList) {
-    add(out, spot, "text length", Value(std::string(static_cast<std::size_t>(*high + 1), filler)));
-  }
-}
-
-void break_length(const Spot& spot, const Value::List& valid, const Scope& scope,
-                  std::vector<BreakingValue>& out) {
-  const Range& range = spot.line->dimensions[spot.level];
-  const auto low = evaluate_whole(range.low, scope), high = evaluate_whole(range.high, scope);
-  if (low && *low > 0 && static_cast<std::size_t>(*low) <= valid.size()) {
-    add(out, spot, "length", Value(Value::List(valid.begin(), valid.begin() + (*low - 1))));
-  }
-  if (high && *high < kLongestBreakingList && !valid.empty()) {
-    Value::List longer = valid;
-    longer.resize(static_cast<std::size_t>(*high + 1), valid.back());
-    add(out, spot, "length", Value(std::move(longer)));
+  if (high && *high < kLongestBreakingText) {
+    add(out, spot, "characters", Value(std::string(static_cast<std::size_t>(*high + 1), filler)));
   }
 }
 
-std::size_t field_index(const Problem& problem, const Type& element, const std::string& by) {
-  const RecordType* const record = find_record(problem.records, element.record);
-  std::size_t index = 0;
-  while (index + 1 < record->fields.size() && record->fields[index].name != by) ++index;
-  return index;
-}
-
-/// The value that the promise compares, of an element.
-Value& compared(Value& element, const Promises& promises, std::size_t field) {
-  return promises.by.empty() ? element : element.as_list()[field];
+/// One digit more behind the point than promised.
+void break_decimals(const Spot& spot, const Value& valid, std::vector<BreakingValue>& out) {
+  const std::optional<int> decimals = spot.line->promises.back().decimals;
+  if (!decimals || !valid.is_number()) return;
+  double step = 0.5;
+  for (int i = 0; i < *decimals; ++i) step /= 10;
+  add(out, spot, "decimals", Value(valid.as_number() + step));
+  add(out, spot, "decimals", Value(valid.as_number() - step));
 }
 
 }  // namespace
@@ -129,41 +114,13 @@ std::vector<BreakingValue> breaking_leaves(const Spot& spot, const Value& valid,
                      spot.type.kind != TypeKind::kMap && spot.type.kind != TypeKind::kRecord;
   if (!plain) return out;
   if (!spot.type.nullable) add(out, spot, "type", Value());
-  if (line.bounds.range && line.graph.empty()) break_range(spot, scope, out);
+  if (line.bounds.range) break_range(spot, scope, out);
   if (!line.bounds.choices.empty()) break_choices(spot, out);
   const std::string text = valid.is_string() ? valid.as_string() : "";
   if (line.bounds.pattern) break_pattern(spot, text, out);
   if (!line.bounds.charset.empty()) break_charset(spot, text, out);
   if (line.string_length) break_text_length(spot, text, scope, out);
-  return out;
-}
-
-std::vector<BreakingValue> breaking_lists(const Problem& problem, const Spot& spot,
-                                          const Value& valid, const Scope& scope) {
-  std::vector<BreakingValue> out;
-  if (!valid.is_list()) return out;
-  const Value::List& list = valid.as_list();
-  break_length(spot, list, scope, out);
-  const Promises& promises = spot.line->promises[spot.level];
-  if (list.size() < 2 || !spot.line->graph.empty()) return out;
-  const std::size_t field =
-      promises.by.empty() ? 0 : field_index(problem, spot.type.args.at(0), promises.by);
-  const auto with = [&](std::size_t index, Value value) {
-    Value::List changed = list;
-    compared(changed[index], promises, field) = std::move(value);
-    return Value(std::move(changed));
-  };
-  Value::List copy = list;
-  const Value first = compared(copy[0], promises, field);
-  const Value second = compared(copy[1], promises, field);
-  if (promises.order != Promises::Order::kNone && first != second) {
-    Value::List swapped = list;
-    std::swap(compared(swapped[0], promises, field), compared(swapped[1], promises, field));
-    add(out, spot, "order", Value(std::move(swapped)));
-  }
-  if (promises.strict) add(out, spot, "order", with(1, first));
-  if (promises.distinct) add(out, spot, "distinct", with(1, first));
-  if (promises.permutation) add(out, spot, "permutation", with(1, first));
+  break_decimals(spot, valid, out);
   return out;
 }
 

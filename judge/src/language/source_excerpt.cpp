@@ -20,7 +20,10 @@ std::string source_excerpt(const std::string& source, int line, int column) {
     const auto at = static_cast<std::size_t>(i - 1);
     caret += at < text.size() && text[at] == '\t' ? '\t' : ' ';
   }
-  if (text.size() > kLongest) text = text.substr(0, kLongest) + "...";
+  if (text.size() > kLongest) {
+    text.resize(kLongest);
+    text += "...";
+  }
   std::string excerpt = fmt::format("{:5} | {}\n", line, text);
   if (has_caret) excerpt += fmt::format("      | {}^\n", caret);
   return excerpt;

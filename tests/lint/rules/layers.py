@@ -14,7 +14,8 @@ BASICS = {"values", "wire", "storage"}
 # What else a stage may include, and why.
 ALSO = {
     "shrink": {"domain"},  # a shrinker edits cases of a domain
-    "cases": {"problem"},  # generated cases are read with the loader's value reader
+    "problem": {"domain"},  # the loader understands domain lines while it knows their place
+    "cases": {"problem", "domain"},  # cases are drawn from the domain, or read as the loader reads
     "build": {"language"},  # a language says how its programs are built
 }
 
