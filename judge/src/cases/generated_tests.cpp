@@ -98,6 +98,19 @@ std::vector<DomainOverride> largest_sizes(const Problem& problem) {
   return overrides;
 }
 
+/// Each size alone as large as it can be: a relation may keep all of them from it together.
+void add_single_sizes(const Problem& problem, std::vector<GeneratedTest>& tests) {
+  std::vector<DomainOverride> largest = largest_sizes(problem);
+  if (largest.size() < 2) return;
+  for (DomainOverride& change : largest) {
+    GeneratedTest test{.group = Group::kScale};
+    test.why = fmt::format("`{}` as large as it can be.", change.line);
+    test.request.label = "max " + change.line;
+    test.request.overrides = {std::move(change)};
+    tests.push_back(std::move(test));
+  }
+}
+
 void add_scale(const Problem& problem, std::vector<GeneratedTest>& tests) {
   std::vector<std::string> profiles{""};
   for (const DomainProfile& profile : problem.input_domain->profiles) {
@@ -116,6 +129,7 @@ void add_scale(const Problem& problem, std::vector<GeneratedTest>& tests) {
     }
     tests.push_back(std::move(test));
   }
+  add_single_sizes(problem, tests);
   for (LadderStep& step : ladder(problem, {}, kRungRatio)) {
     GeneratedTest test{.group = Group::kScale};
     test.why = fmt::format("{} = {}.", step.axis, step.size);

@@ -200,8 +200,7 @@ class ConstraintsWriter {
     std::string element = indexed(path);
     if (!promises.by.empty()) element += "." + promises.by;
     if (promises.order != Promises::Order::kNone) {
-      add(fmt::format("`{}` is in {}{} order", element, promises.strict ? "strictly " : "",
-                      order_word(promises)));
+      add(fmt::format("`{}` {}", element, order_words(promises)));
     }
     if (promises.distinct) add(fmt::format("all `{}` are distinct", element));
     if (promises.permutation) {
@@ -228,8 +227,8 @@ class ConstraintsWriter {
                       promises.strict ? " of different values" : ""));
     } else if (promises.order != Promises::Order::kNone) {
       const bool over_calls = line.record.empty() && !has_nodes(type);
-      add(fmt::format("`{}` is in {}{} order{}", path, promises.strict ? "strictly " : "",
-                      order_word(promises), over_calls ? " from call to call" : ""));
+      add(fmt::format("`{}` {}{}", path, order_words(promises),
+                      over_calls ? " from call to call" : ""));
     }
     if (promises.distinct) {
       add(has_nodes(type) ? fmt::format("the values of `{}` are distinct", path)
@@ -250,8 +249,11 @@ class ConstraintsWriter {
     if (!words.empty()) add(fmt::format("the graph is {}", fmt::join(words, ", ")));
   }
 
-  static std::string order_word(const Promises& promises) {
-    return promises.order == Promises::Order::kAscending ? "ascending" : "descending";
+  /// Says whether equal neighbours may come: "ascending" alone leaves that open.
+  static std::string order_words(const Promises& promises) {
+    const bool up = promises.order == Promises::Order::kAscending;
+    if (promises.strict) return up ? "always increases" : "always decreases";
+    return up ? "never decreases" : "never increases";
   }
 
   static std::string code(const Expression& e) { return fmt::format("`{}`", to_text(e)); }

@@ -47,11 +47,16 @@ DomainCase draw_case(const Problem& problem, const DrawPlan& plan, const RandomS
   for (const std::size_t index : plan.order) {
     const LinePlan& line = plan.lines[index];
     const DomainSpec& spec = *line.spec;
-    if (spec.is_size) {
-      context.scope.set(spec.name, Value(draw_size(context, line, stream.child(spec.name))));
-    } else if (problem.kind != Kind::kClass || is_constructor_argument(problem, spec)) {
-      const Value& value = drawn[spec.name] = draw_line(context, line);
-      context.scope.borrow(spec.name, value);
+    try {
+      if (spec.is_size) {
+        context.scope.set(spec.name, Value(draw_size(context, line, stream.child(spec.name))));
+      } else if (problem.kind != Kind::kClass || is_constructor_argument(problem, spec)) {
+        const Value& value = drawn[spec.name] = draw_line(context, line);
+        context.scope.borrow(spec.name, value);
+      }
+    } catch (Infeasible& reason) {
+      if (reason.line == nullptr) reason.line = &spec;
+      throw;
     }
   }
   DomainCase result;
@@ -91,17 +96,12 @@ std::string broken_promise(const Domain& domain, const Violation& violation) {
   return violation.promise;
 }
 
-}  // namespace
-
-DomainCase generate(const Problem& problem, const GenerateRequest& request,
-                    GenerateReport* report) {
+/// Draws until a case is valid or the attempts are used up; `last` says why a drawing was given up.
+std::optional<DomainCase> draw_valid(const Problem& problem, const GenerateRequest& request,
+                                     GenerateReport& how, Infeasible& last) {
   const DrawPlan plan = plan_lines(problem, request);
   const RandomStream seed =
       RandomStream(kGeneratorVersion).child(problem.id).child(request.label).child(request.index);
-  GenerateReport own;
-  GenerateReport& how = report != nullptr ? *report : own;
-  how = {};
-  Infeasible last;
   std::map<std::string, int> rejections;
   std::size_t cells = 0;
   while (how.attempts < kMostAttempts &&
@@ -120,7 +120,25 @@ DomainCase generate(const Problem& problem, const GenerateRequest& request,
       last = reason;
     }
   }
+  return std::nullopt;
+}
+
+}  // namespace
+
+DomainCase generate(const Problem& problem, const GenerateRequest& request,
+                    GenerateReport* report) {
+  GenerateReport own;
+  GenerateReport& how = report != nullptr ? *report : own;
+  how = {};
+  Infeasible last;
+  if (auto drawn = draw_valid(problem, request, how, last)) return *std::move(drawn);
   fail(problem, request, how, last);
+}
+
+std::optional<DomainCase> try_generate(const Problem& problem, const GenerateRequest& request) {
+  GenerateReport how;
+  Infeasible last;
+  return draw_valid(problem, request, how, last);
 }
 
 }  // namespace gavel::judge

@@ -41,4 +41,9 @@ struct GenerateReport {
 [[nodiscard]] DomainCase generate(const Problem& problem, const GenerateRequest& request,
                                   GenerateReport* report = nullptr);
 
+/// The same; nothing where generate() would throw. For requests that the domain need not admit, such
+/// as a bound that `where` keeps every input away from.
+[[nodiscard]] std::optional<DomainCase> try_generate(const Problem& problem,
+                                                     const GenerateRequest& request);
+
 }  // namespace gavel::judge

@@ -19,7 +19,7 @@ TEST_CASE("every promise is one line, a size that of its list") {
                                            {"gap <= 2 * 3600"});
   CHECK(constraints(problem) == Text{"`events[i].user` matches `/u[a-z]{1,7}/`",
                                      "`0 ≤ events[i].ts ≤ 10⁹`",
-                                     "`events[i].ts` is in ascending order",
+                                     "`events[i].ts` never decreases",
                                      "`events[i].ts` may be null",
                                      "`0 ≤ events.length ≤ 2·10⁵`",
                                      "`1 ≤ gap ≤ 86\u202f400`",
@@ -33,7 +33,7 @@ TEST_CASE("lists of lists say what holds at each level") {
                         {"xs", "int[k][0..n] -5..2147483647, total n, inner strict ascending"}});
   CHECK(constraints(problem) == Text{"`1 ≤ n ≤ 1000`", "`1 ≤ xs.length ≤ 5`",
                                      "all `xs[i].length` add up to `n`", "`0 ≤ xs[i].length ≤ n`",
-                                     "`xs[i][j]` is in strictly ascending order",
+                                     "`xs[i][j]` always increases",
                                      "`−5 ≤ xs[i][j] ≤ 2³¹ − 1`"});
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("a class says how many calls there are and what holds from call to cal
       {{"Limiter", {"limit"}}, {"allow", {"at"}}});
   CHECK(constraints(problem) == Text{"at most 10⁵ calls are made", "`1 ≤ limit ≤ 9`",
                                      "`0 ≤ at ≤ 9`",
-                                     "`at` is in ascending order from call to call"});
+                                     "`at` never decreases from call to call"});
 }
 
 }  // namespace
