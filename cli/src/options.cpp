@@ -133,13 +133,37 @@ class Parser {
     add_choice(*submit, submit_options->choice);
     submit->add_flag("--keep-going", submit_options->keep_going, "Do not stop at the first failure");
     submit->add_flag("--full", submit_options->full, "All compiler output and uncut values");
-    submit->add_option("--reveal", submit_options->reveal, "Of a failing hidden test: none or full")
-        ->check(CLI::IsMember({"none", "full"}));
+    submit->add_option("--reveal", submit_options->reveal,
+                       "Of a failing hidden test: none, shrunk or full")
+        ->check(CLI::IsMember({"none", "shrunk", "full"}));
+    submit->add_flag("--no-shrink", submit_options->no_shrink,
+                     "Do not look for a smaller input that fails");
+
+    add_stress();
 
     auto [verify, verify_options] = command<VerifyOptions>(
         app_, "verify", "Judge a problem's own solutions and compare with their labels");
     verify->add_option("ID", verify_options->targets, "Problems by id or path");
     verify->add_flag("--all", verify_options->all, "Every problem of every pack");
+  }
+
+  void add_stress() {
+    auto [stress, options] = command<StressOptions>(
+        app_, "stress", "Try many small random inputs against the problem's own solution");
+    add_choice(*stress, options->choice);
+    stress->get_option("FILE")->description("Your solution, or a problem's id; default: as for run");
+    stress->add_option("--seconds", options->seconds, "How long (default: 10, or until --count)")
+        ->type_name("SECONDS")->check(CLI::PositiveNumber);
+    stress->add_option("--count", options->count, "At most so many inputs")
+        ->type_name("N")->check(CLI::PositiveNumber);
+    stress->add_option("--seed", options->seed, "Repeat the inputs of an earlier run")
+        ->type_name("N");
+    stress->add_option("--against", options->against, "Compare with this solution of yours")
+        ->type_name("FILE")->check(CLI::ExistingFile);
+    stress->add_option("--profile", options->profile, "Only inputs of this profile")
+        ->type_name("NAME");
+    stress->add_flag("--no-shrink", options->no_shrink, "Show the failing input as it was drawn");
+    stress->add_flag("--full", options->full, "All compiler output and uncut values");
   }
 
   void add_workspace() {
@@ -207,7 +231,7 @@ class Parser {
     run->add_option("CMD", options->command, "After --: the command and its arguments")->required();
 
     auto [help, help_options] = command<HelpOptions>(app_, "help", "Help on a command or a topic");
-    help->add_option("TOPIC", help_options->topic, "A command, or: problem-format, sandbox, verdicts");
+    help->add_option("TOPIC", help_options->topic, "A command, or: counterexamples, problem-format,\nsandbox, verdicts");
   }
 
   /// The help of the subcommand that was named, else of the whole program.

@@ -61,7 +61,19 @@ struct SubmitOptions {
   SolutionChoice choice;
   bool keep_going = false;
   bool full = false;
-  std::string reveal = "full";
+  bool no_shrink = false;
+  std::string reveal = "shrunk";
+};
+
+struct StressOptions {
+  SolutionChoice choice;  ///< `choice.file` may also be a problem's id.
+  double seconds = 0;     ///< 0: not given.
+  std::uint64_t count = 0;
+  std::optional<std::uint64_t> seed;
+  std::filesystem::path against;
+  std::string profile;
+  bool no_shrink = false;
+  bool full = false;
 };
 
 struct VerifyOptions {
@@ -104,9 +116,9 @@ struct HelpOptions {
 };
 
 using CommandOptions =
-    std::variant<StatusOptions, ListOptions, ShowOptions, RunOptions, SubmitOptions, VerifyOptions,
-                 InitOptions, StartOptions, SandboxRunOptions, DoctorOptions, LanguagesOptions,
-                 HelpOptions>;
+    std::variant<StatusOptions, ListOptions, ShowOptions, RunOptions, SubmitOptions, StressOptions,
+                 VerifyOptions, InitOptions, StartOptions, SandboxRunOptions, DoctorOptions,
+                 LanguagesOptions, HelpOptions>;
 
 struct Invocation {
   GlobalOptions global;

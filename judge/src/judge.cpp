@@ -6,10 +6,12 @@
 #include <array>
 
 #include "calibration.h"
+#include "counterexample.h"
 #include "engine.h"
 #include "gavel/sandbox/sandbox_error.h"
 #include "judging.h"
 #include "preparation.h"
+#include "stressing.h"
 
 namespace gavel::judge {
 namespace {
@@ -64,6 +66,24 @@ void explain_first_failure(const RunContext& context, std::span<const TestCase> 
   }
 }
 
+bool is_hidden(Group group) {
+  return group == Group::kBasic || group == Group::kEdge || group == Group::kScale;
+}
+
+/// Samples and own cases are small already and known by heart.
+void shrink_first_failure(Engine& engine, const RunContext& context, Judgement& judgement) {
+  const TestResult* failure = judgement.first_failure();
+  if (!failure || !is_hidden(failure->group) || !can_be_shrunk(context.problem, *failure)) return;
+  try {
+    const Reference reference = fastest_reference(engine, context.problem);
+    judgement.counterexample = find_counterexample(
+        engine, context, reference.context(engine, context.problem), *failure);
+  } catch (const InputError&) {
+    // No reference here, or a test that its own domain cannot read: that is the author's to mend and
+    // costs the counterexample, not the judgement.
+  }
+}
+
 void judge_built(Engine& engine, const Problem& problem, const Submission& submission,
                  const JudgeOptions& options, const Program& program,
                  const std::vector<TestCase>& all, Judgement& judgement) {
@@ -82,6 +102,7 @@ void judge_built(Engine& engine, const Problem& problem, const Submission& submi
   engine.say(fmt::format("judging {} on {} tests", submission.file_name, tests.size()));
   judgement.tests = judge_tests(context, tests, options.keep_going);
   if (options.rerun_alone) explain_first_failure(context, tests, judgement);
+  if (options.shrink) shrink_first_failure(engine, context, judgement);
   judgement.groups = count_groups(tests, judgement.tests);
   if (const TestResult* failure = judgement.first_failure()) judgement.verdict = failure->verdict;
 }
@@ -131,6 +152,30 @@ Judgement Judge::judge(const Problem& problem, const Submission& submission,
     judgement.judge_error = error.what();
   }
   return judgement;
+}
+
+StressReport Judge::stress(const Problem& problem, const Submission& submission,
+                           const StressOptions& options) {
+  StressReport report{.problem_id = problem.id,
+                      .language = submission.language,
+                      .file_name = submission.file_name,
+                      .seed = options.seed};
+  try {
+    state_->say("compiling " + submission.file_name);
+    const BuildResult built = state_->builder.build(problem, submission);
+    if (const auto* error = std::get_if<CompileError>(&built)) {
+      report.verdict = Verdict::kCompileError;
+      report.compile_error = *error;
+      return report;
+    }
+    const Program& program = std::get<Program>(built);
+    report.toolchain = program.toolchain.name + " " + program.toolchain.version;
+    stress_built(*state_, problem, submission, program, options, report);
+  } catch (const sandbox::SandboxError& error) {
+    report.verdict = Verdict::kJudgeError;
+    report.judge_error = error.what();
+  }
+  return report;
 }
 
 }  // namespace gavel::judge

@@ -7,7 +7,22 @@
 namespace gavel::judge {
 namespace {
 
-TestResult result_of(const Problem& problem, const TestCase& test, const Execution& execution) {
+/// Judges one stretch of tests; false when judging is to stop.
+bool judge_stretch(const RunContext& context, std::span<const TestCase> tests, bool keep_going,
+                   std::vector<TestResult>& results) {
+  bool all_passed = true;
+  execute(context, tests, [&](const Execution& execution) {
+    results.push_back(judge_execution(context.problem, tests[execution.test], execution));
+    all_passed = all_passed && results.back().verdict == Verdict::kAccepted;
+    return all_passed || keep_going;
+  });
+  return all_passed || keep_going;
+}
+
+}  // namespace
+
+TestResult judge_execution(const Problem& problem, const TestCase& test,
+                           const Execution& execution) {
   TestResult result{.name = test.name,
                     .group = test.group,
                     .verdict = execution.verdict,
@@ -31,20 +46,6 @@ TestResult result_of(const Problem& problem, const TestCase& test, const Executi
   return result;
 }
 
-/// Judges one stretch of tests; false when judging is to stop.
-bool judge_stretch(const RunContext& context, std::span<const TestCase> tests, bool keep_going,
-                   std::vector<TestResult>& results) {
-  bool all_passed = true;
-  execute(context, tests, [&](const Execution& execution) {
-    results.push_back(result_of(context.problem, tests[execution.test], execution));
-    all_passed = all_passed && results.back().verdict == Verdict::kAccepted;
-    return all_passed || keep_going;
-  });
-  return all_passed || keep_going;
-}
-
-}  // namespace
-
 std::vector<TestResult> judge_tests(const RunContext& context, std::span<const TestCase> tests,
                                     bool keep_going) {
   std::vector<TestResult> results;
@@ -61,7 +62,7 @@ std::vector<TestResult> judge_tests(const RunContext& context, std::span<const T
 void rerun_alone(const RunContext& context, const TestCase& test, TestResult& result) {
   if (context.problem.kind == Kind::kStdio) return;
   execute(context, std::span(&test, 1), [&](const Execution& execution) {
-    const TestResult alone = result_of(context.problem, test, execution);
+    const TestResult alone = judge_execution(context.problem, test, execution);
     result.passes_alone = alone.verdict == Verdict::kAccepted;
     result.standard_output = execution.standard_output;
     result.standard_error = execution.standard_error;

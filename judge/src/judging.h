@@ -8,6 +8,10 @@
 
 namespace gavel::judge {
 
+/// What an execution of a test means once its answer has been checked.
+[[nodiscard]] TestResult judge_execution(const Problem& problem, const TestCase& test,
+                                         const Execution& execution);
+
 /// Runs the tests and checks the answers, in judging order; stops at the first failure unless
 /// `keep_going`. Large tests wait until all small ones have passed.
 [[nodiscard]] std::vector<TestResult> judge_tests(const RunContext& context,

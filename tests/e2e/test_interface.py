@@ -123,7 +123,8 @@ class Interface(GavelCase):
         hidden = self.gavel("submit", "--reveal", "none", "--problem", "sum-list", file)
         self.assertEqual(hidden.returncode, 1)
         self.assertNotIn("-5", hidden.stdout)
-        self.assertIn("-5", self.gavel("submit", "--problem", "sum-list", file).stdout)
+        whole = self.gavel("submit", "--reveal", "full", "--problem", "sum-list", file)
+        self.assertIn("-5", whole.stdout)
 
     def test_sandbox_run_reports_one_object(self):
         result = self.gavel("sandbox", "run", "--ro", "/usr", "--ro", "/lib", "--ro", "/lib64",

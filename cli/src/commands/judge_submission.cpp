@@ -5,6 +5,7 @@
 #include "command_error.h"
 #include "gavel/judge/reporter.h"
 #include "output.h"
+#include "workspace/regressions.h"
 
 namespace gavel::cli {
 namespace {
@@ -29,9 +30,12 @@ void require_tests(const judge::Judgement& judgement, const judge::JudgeOptions&
 
 ExitCode judge_and_show(Context& context, const ChosenSolution& chosen,
                         const judge::JudgeOptions& how, const JudgementView& view) {
-  const judge::Judgement judgement =
+  judge::Judgement judgement =
       context.judge().judge(chosen.problem, chosen.submission, how);
   require_tests(judgement, how);
+  if (judgement.counterexample) {
+    save_counterexample(context, chosen, *judgement.counterexample);
+  }
   if (context.global().json) {
     print(judge::judgement_json(judgement, chosen.problem));
   } else {

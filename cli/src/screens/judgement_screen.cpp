@@ -4,6 +4,7 @@
 
 #include "gavel/judge/language.h"
 #include "screens/compile_error_screen.h"
+#include "screens/counterexample_screen.h"
 #include "screens/failure_screen.h"
 #include "units.h"
 
@@ -86,8 +87,15 @@ std::string failed(const Judgement& judgement, const ChosenSolution& chosen, con
     return screen + look.dim("  a hidden test; --reveal full shows it\n");
   }
   screen += source_line(chosen, test.failure.line, look);
-  screen += failed_test(chosen.problem, test, look, view.full);
-  screen += own_prints(chosen.problem, test, look);
+  const judge::Counterexample* smaller =
+      judgement.counterexample ? &*judgement.counterexample : nullptr;
+  if (!smaller || view.whole_test) {
+    screen += failed_test(chosen.problem, test, look, view.full);
+    screen += own_prints(chosen.problem, test, look);
+  }
+  if (smaller) {
+    screen += counterexample_screen(chosen.problem, test.input, *smaller, look, view.full);
+  }
   return screen;
 }
 

@@ -13,6 +13,7 @@ struct JudgementView {
   bool full = false;           ///< All compiler output, uncut values.
   bool samples_only = false;   ///< `run`: words fit samples and own cases.
   bool reveal_hidden = true;   ///< Whether a failing hidden test may be shown.
+  bool whole_test = false;     ///< Also where a smaller input shows the same failure.
 };
 
 /// The screen after `run` and `submit`: groups, verdict, the first failing test with input, expected,

@@ -44,6 +44,18 @@ Json test_json(const TestResult& test, const Problem& problem, bool details) {
   return json;
 }
 
+Json counterexample_json(const Counterexample& smaller, const Problem& problem) {
+  Json json = {{"of", smaller.of},
+               {"verdict", code(smaller.result.verdict)},
+               {"reason", smaller.result.reason}};
+  json.update(failure_details(smaller.result, problem));
+  json["runs"] = smaller.runs;
+  json["wall_time_ms"] = milliseconds(smaller.wall);
+  json["finished"] = smaller.finished;
+  if (!smaller.saved_as.empty()) json["saved_as"] = smaller.saved_as;
+  return json;
+}
+
 Json groups_json(const Judgement& judgement) {
   Json groups = Json::array();
   for (const GroupResult& group : judgement.groups) {
@@ -83,6 +95,9 @@ Json body(const Judgement& judgement, const Problem& problem, bool details) {
     tests.push_back(test_json(test, problem, details && &test == first));
   }
   json["tests"] = tests;
+  if (judgement.counterexample) {
+    json["counterexample"] = counterexample_json(*judgement.counterexample, problem);
+  }
   json["notes"] = judgement.notes;
   return json;
 }
@@ -104,6 +119,35 @@ std::string judgement_json(const Judgement& judgement, const Problem& problem) {
   Json json = {{"schema", "gavel.judgement.v1"}};
   json.update(body(judgement, problem, true));
   json["isolation"] = report::isolation_json(judgement.isolation);
+  return report::text_of(json);
+}
+
+std::string stress_json(const StressReport& stress, const Problem& problem) {
+  Json json = {{"schema", "gavel.stress.v1"},
+               {"problem", stress.problem_id},
+               {"language", stress.language},
+               {"toolchain", stress.toolchain},
+               {"file", stress.file_name},
+               {"against", stress.against},
+               {"verdict", code(stress.verdict)},
+               {"seed", stress.seed},
+               {"cases", stress.cases},
+               {"largest_size", stress.largest_size},
+               {"wall_time_ms", milliseconds(stress.wall)},
+               {"interrupted", stress.interrupted}};
+  if (stress.compile_error) json["compile_error"] = compile_error_json(*stress.compile_error);
+  if (!stress.judge_error.empty()) json["judge_error"] = stress.judge_error;
+  if (stress.failure) {
+    const StressFailure& failure = *stress.failure;
+    json["failure"] = test_json(failure.result, problem, true);
+    json["failure"]["case"] = failure.index;
+    json["failure"]["profile"] = failure.profile;
+    json["failure"]["size"] = failure.size;
+    if (failure.counterexample) {
+      json["counterexample"] = counterexample_json(*failure.counterexample, problem);
+    }
+  }
+  json["notes"] = stress.notes;
   return report::text_of(json);
 }
 

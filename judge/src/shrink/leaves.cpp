@@ -1,8 +1,8 @@
 #include "shrink/leaves.h"
 
 #include <algorithm>
-#include <limits>
-#include <optional>
+
+#include "domain/evaluate.h"
 
 namespace gavel::judge::shrinking {
 namespace {
@@ -67,15 +67,6 @@ class Walk {
   Anatomy& parts_;
 };
 
-std::optional<std::int64_t> constant(const Expression& expression) {
-  if (expression.op == Expression::Op::kNumber && !expression.is_real) return expression.number;
-  if (expression.op == Expression::Op::kNegate) {
-    const auto inner = constant(expression.operands.at(0));
-    if (inner && *inner != std::numeric_limits<std::int64_t>::min()) return -*inner;
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 Anatomy anatomy(const Problem& problem, DomainCase& input) {
@@ -124,8 +115,8 @@ std::vector<LeafGroup> number_groups(const Anatomy& parts) {
 
 std::int64_t simplest_number(const DomainSpec* line) {
   if (!line || !line->bounds.range) return 0;
-  const auto low = constant(line->bounds.range->low);
-  const auto high = constant(line->bounds.range->high);
+  const auto low = constant_whole(line->bounds.range->low);
+  const auto high = constant_whole(line->bounds.range->high);
   if (low && *low > 0) return *low;
   if (high && *high < 0) return *high;
   return 0;

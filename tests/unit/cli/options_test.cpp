@@ -38,7 +38,18 @@ TEST_CASE("a submit names its file, problem and language") {
   CHECK(options.choice.file == "a.cpp");
   CHECK(options.choice.problem == "lru-cache");
   CHECK(options.choice.language == "cpp");
-  CHECK(options.reveal == "full");
+  CHECK(options.reveal == "shrunk");
+}
+
+TEST_CASE("a stress test names its length, seed and profile") {
+  const auto options = parsed<StressOptions>({"stress", "lru-cache", "--seconds", "2.5", "--seed",
+                                              "0", "--count", "70", "--profile", "edge"});
+  CHECK(options.choice.file == "lru-cache");
+  CHECK(options.seconds == 2.5);
+  CHECK(options.seed == 0u);
+  CHECK(options.count == 70);
+  CHECK(options.profile == "edge");
+  CHECK_FALSE(parsed<StressOptions>({"stress"}).seed.has_value());
 }
 
 TEST_CASE("global flags work before and behind the command") {

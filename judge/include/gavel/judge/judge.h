@@ -21,10 +21,15 @@ struct JudgeOptions {
   bool keep_going = false;    ///< Run every test even after a failure.
   bool rerun_alone = true;    ///< Run the first failing test once more by itself, to see its own
                               ///< prints and whether state leaks between tests.
+  bool shrink = false;        ///< Look for a smaller input on which the submission fails in the
+                              ///< same way as on the first failing hidden test.
   std::optional<nanoseconds> time_limit;  ///< Instead of the derived one.
   std::vector<TestCase> own_cases;        ///< Judged first; missing expectations are filled in.
   std::vector<std::string> only;          ///< Names of tests; empty means all.
 };
+
+struct StressOptions;  // gavel/judge/stress.h
+struct StressReport;
 
 /// Called with a short line about what is going on ("compiling the reference"), for progress
 /// displays. From the calling thread only.
@@ -43,6 +48,12 @@ class Judge {
   /// When `cancel` becomes true everything running is killed and the call throws Cancelled.
   [[nodiscard]] Judgement judge(const Problem& problem, const Submission& submission,
                                 const JudgeOptions& options = {});
+
+  /// Judges the submission on inputs drawn from the problem's domain, small ones first, beside a
+  /// solution that is taken for right, until one fails, the time or count is over, or the caller
+  /// asks to stop (then the report says so; nothing is thrown). Throws as judge() does otherwise.
+  [[nodiscard]] StressReport stress(const Problem& problem, const Submission& submission,
+                                    const StressOptions& options);
 
   /// The problem's tests with every expectation filled in by the file or the reference.
   [[nodiscard]] std::vector<TestCase> tests(const Problem& problem);

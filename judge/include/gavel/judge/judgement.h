@@ -48,6 +48,17 @@ struct TimeLimit {
   std::string basis;  ///< "8.3 x the reference on this machine", "C++ limit x 5 (no Python reference)".
 };
 
+/// The smallest input that was found on which the submission fails in the same way as on a test;
+/// the test's own where that is the smallest.
+struct Counterexample {
+  std::string of;      ///< The test it was made from.
+  TestResult result;   ///< As of any failing test: input, expected, got and where they part.
+  int runs = 0;        ///< Candidates that were tried.
+  nanoseconds wall{0};
+  bool finished = false;  ///< Nothing smaller was left to try; otherwise the budget ran out.
+  std::string saved_as;   ///< "cases/regress-01" once whoever asked has kept it as a case.
+};
+
 /// The whole result of judging one submission. A value: reports are pure functions of it.
 struct Judgement {
   std::string problem_id;
@@ -61,6 +72,8 @@ struct Judgement {
   TimeLimit time_limit;
   sandbox::Bytes memory_limit;
   sandbox::Isolation isolation;
+  /// Of the first failing hidden test; absent when it was not looked for or cannot be.
+  std::optional<Counterexample> counterexample;
   std::vector<std::string> notes;  ///< "state leaks between calls ...", weaker isolation, ...
 
   [[nodiscard]] const TestResult* first_failure() const;

@@ -7,6 +7,7 @@
 #include "gavel/judge/judge.h"
 #include "gavel/judge/judgement.h"
 #include "gavel/judge/problem.h"
+#include "gavel/judge/stress.h"
 #include "gavel/sandbox/run_result.h"
 
 /// Machine-readable reports: pure functions of results, one JSON object each, ending in a newline.
@@ -18,6 +19,9 @@ namespace gavel::judge {
 
 /// schema "gavel.judgement.v1".
 [[nodiscard]] std::string judgement_json(const Judgement& judgement, const Problem& problem);
+
+/// schema "gavel.stress.v1".
+[[nodiscard]] std::string stress_json(const StressReport& report, const Problem& problem);
 
 /// schema "gavel.verify.v1", one element per problem.
 struct VerifiedProblem {

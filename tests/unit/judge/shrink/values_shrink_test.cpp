@@ -90,6 +90,32 @@ TEST_CASE("an argument that is a list's length follows it") {
   CHECK(smallest(domain, failing, fails, fits) == expected);
 }
 
+TEST_CASE("an argument that has to stay below a length comes back into its bounds") {
+  Domain domain;
+  DomainSpec xs = ranged("xs", "int[]", 0, 9);
+  xs.dimensions = {Range{named("n"), named("n")}};
+  DomainSpec k = line("k", "int");
+  k.bounds.range = Range{constant(1), named("n")};
+  DomainSpec n = ranged("n", "long", 1, 100);
+  n.is_size = true;
+  domain.lines = {n, xs, k};
+  const auto fits = [](const DomainCase& input) {
+    const std::int64_t k_now = input.find("k")->as_integer();
+    return k_now >= 1 &&
+           k_now <= static_cast<std::int64_t>(input.find("xs")->as_list().size());
+  };
+  DomainCase failing;
+  failing.values = {{"xs", numbers({1, 2, 3, 4})}, {"k", number(4)}};
+  // The k-th is the last one.
+  const auto fails = [](const DomainCase& input) {
+    return input.find("k")->as_integer() ==
+           static_cast<std::int64_t>(input.find("xs")->as_list().size());
+  };
+  DomainCase expected;
+  expected.values = {{"xs", numbers({0})}, {"k", number(1)}};
+  CHECK(smallest(domain, failing, fails, fits) == expected);
+}
+
 TEST_CASE("a permutation that loses an element closes up") {
   Domain domain;
   DomainSpec order = line("order", "int[]");

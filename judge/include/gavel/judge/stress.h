@@ -1,0 +1,49 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "gavel/judge/judgement.h"
+#include "gavel/judge/submission.h"
+
+namespace gavel::judge {
+
+/// How long and with what a submission is tried.
+struct StressOptions {
+  nanoseconds time{std::chrono::seconds(10)};
+  std::uint64_t count = 0;            ///< At most so many cases; 0: until the time is over.
+  std::uint64_t seed = 1;             ///< The same seed gives the same cases in the same order.
+  std::string profile;                ///< Only this one; empty: all by turns.
+  std::optional<Submission> against;  ///< Taken for right instead of the problem's own solution.
+  bool shrink = true;
+};
+
+/// The first case that failed.
+struct StressFailure {
+  std::uint64_t index = 0;   ///< Which case of the seed, from 1.
+  std::string profile;       ///< Empty: none.
+  std::int64_t size = 0;     ///< The sizes that the domain leaves open were at most this.
+  TestResult result;
+  std::optional<Counterexample> counterexample;
+};
+
+/// What came of it. A value.
+struct StressReport {
+  std::string problem_id;
+  std::string language, toolchain, file_name;
+  std::string against;               ///< The name of the solution that was taken for right.
+  Verdict verdict = Verdict::kAccepted;
+  std::optional<CompileError> compile_error;
+  std::string judge_error;           ///< With kJudgeError: what failed on this machine.
+  std::uint64_t seed = 0;
+  std::uint64_t cases = 0;           ///< Compared, the failing one included.
+  std::int64_t largest_size = 0;
+  nanoseconds wall{0};               ///< Of generating and comparing; not of building or shrinking.
+  bool interrupted = false;
+  std::optional<StressFailure> failure;
+  std::vector<std::string> notes;
+};
+
+}  // namespace gavel::judge

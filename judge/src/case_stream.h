@@ -1,0 +1,60 @@
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <exception>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "gavel/judge/problem.h"
+#include "gavel/judge/test_case.h"
+
+namespace gavel::judge {
+
+/// One drawn input and how it was drawn.
+struct StressCase {
+  std::uint64_t index = 0;  ///< From 1.
+  std::string profile;
+  std::int64_t size = 0;
+  TestCase test;
+};
+
+/// Draws the cases of a seed, one after the other, in a thread of its own: small sizes first, every
+/// profile by turns. Which case has which index depends on nothing but the seed.
+class CaseStream {
+ public:
+  /// `profile` empty: all by turns. `problem` must outlive the stream.
+  CaseStream(const Problem& problem, std::uint64_t seed, const std::string& profile);
+  ~CaseStream();
+  CaseStream(const CaseStream&) = delete;
+  CaseStream& operator=(const CaseStream&) = delete;
+
+  /// The next `count` cases; waits for them. Fewer where the domain admitted none for a size and
+  /// profile. Throws the InputError of the last refusal when nothing can be drawn at all.
+  [[nodiscard]] std::vector<StressCase> take(std::size_t count);
+
+ private:
+  void draw_all();
+  void draw_one(std::uint64_t index);
+  [[nodiscard]] std::vector<std::string> turns(const std::string& profile) const;
+
+  const Problem& problem_;
+  const std::uint64_t seed_;
+  const std::vector<std::string> profiles_;
+
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::deque<StressCase> ready_;     // Guarded by mutex_, like all below.
+  std::uint64_t drawn_ = 0, refused_ = 0;
+  std::exception_ptr refusal_;
+  bool stop_ = false;
+  std::thread thread_;
+};
+
+/// The size that the cases of a round (one case per profile) may reach.
+[[nodiscard]] std::int64_t stress_size(std::uint64_t round);
+
+}  // namespace gavel::judge

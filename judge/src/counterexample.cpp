@@ -1,0 +1,99 @@
+#include "counterexample.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "domain/validate.h"
+#include "problem/case_reading.h"
+#include "same_failure.h"
+#include "shrink/shrink.h"
+
+namespace gavel::judge {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A smaller input should not take longer than the test did: one that loops forever must not eat
+/// the budget.
+TestLimits tightened(TestLimits limits, const TestResult& failure) {
+  limits.time = std::min(limits.time, failure.cpu * 4 + 100ms);
+  return limits;
+}
+
+/// What comes after the call that went wrong cannot matter.
+DomainCase up_to_failure(DomainCase input, const TestResult& failure) {
+  const int last = std::max(failure.failed_call, failure.check.call);
+  const auto keep = static_cast<std::size_t>(last) + 1;
+  if (last > 0 && keep < input.calls.size()) {
+    input.calls.erase(input.calls.begin() + static_cast<std::ptrdiff_t>(keep), input.calls.end());
+  }
+  return input;
+}
+
+/// Shrinks; the count of runs includes the one for the shorter start.
+ShrinkResult run_shrinker(const Engine& engine, const SameFailure& same, const Problem& problem,
+                          const DomainCase& original, const TestResult& failure) {
+  int runs = 0;
+  const StillFails still_fails = [&](std::span<const DomainCase> inputs) {
+    engine.say(fmt::format("shrinking {}: {} inputs tried", failure.name, runs));
+    runs += static_cast<int>(inputs.size());
+    return same.first(inputs);
+  };
+  const IsValid is_valid = [&](const DomainCase& input) {
+    return validate(problem, input).empty();
+  };
+  const DomainCase shorter = up_to_failure(original, failure);
+  const bool starts_shorter =
+      shorter != original && is_valid(shorter) && still_fails(std::span(&shorter, 1));
+  ShrinkResult result = shrink(problem, starts_shorter ? shorter : original, still_fails, is_valid);
+  result.runs += shorter != original ? 1 : 0;
+  return result;
+}
+
+Counterexample made_of(const TestResult& failure, TestResult smaller, const ShrinkResult& shrunk) {
+  smaller.name = failure.name;
+  smaller.group = failure.group;
+  return {.of = failure.name,
+          .result = std::move(smaller),
+          .runs = shrunk.runs,
+          .finished = shrunk.finished};
+}
+
+}  // namespace
+
+bool can_be_shrunk(const Problem& problem, const TestResult& failure) {
+  const bool kind = failure.verdict == Verdict::kWrongAnswer ||
+                    failure.verdict == Verdict::kRuntimeError;
+  const bool readable = problem.kind != Kind::kStdio || !problem.layout.empty();
+  return kind && readable && !failure.passes_alone.value_or(false) && problem.input_domain &&
+         !problem.input_domain->lines.empty();
+}
+
+std::optional<Counterexample> find_counterexample(const Engine& engine,
+                                                  const RunContext& submission,
+                                                  const RunContext& reference,
+                                                  const TestResult& failure) {
+  const Problem& problem = submission.problem;
+  if (!can_be_shrunk(problem, failure)) return std::nullopt;
+  const std::optional<DomainCase> original = to_domain_case(problem, failure.input);
+  if (!original || !validate(problem, *original).empty()) return std::nullopt;
+
+  const auto start = std::chrono::steady_clock::now();
+  RunContext quick = submission;
+  quick.limits = tightened(submission.limits, failure);
+  // In one process first, which is quick. Code that remembers earlier inputs may fail there only
+  // because of them; then each input has to be tried by itself.
+  for (const bool alone : {false, true}) {
+    const SameFailure same(quick, reference, FailureKind::of(failure), alone);
+    const ShrinkResult shrunk = run_shrinker(engine, same, problem, *original, failure);
+    TestResult smaller = shrunk.smallest == *original ? failure : same.judge(shrunk.smallest);
+    if (FailureKind::of(smaller) != same.kind()) continue;
+    Counterexample found = made_of(failure, std::move(smaller), shrunk);
+    found.wall = std::chrono::steady_clock::now() - start;
+    return found;
+  }
+  return std::nullopt;
+}
+
+}  // namespace gavel::judge

@@ -1,0 +1,55 @@
+#include "same_failure.h"
+
+#include <vector>
+
+#include "judging.h"
+#include "cases/domain_input.h"
+#include "reference.h"
+
+namespace gavel::judge {
+
+FailureKind FailureKind::of(const TestResult& result) {
+  return {result.verdict,
+          result.verdict == Verdict::kRuntimeError ? result.failure.type : std::string()};
+}
+
+SameFailure::SameFailure(const RunContext& submission, const RunContext& reference,
+                         FailureKind kind, bool alone)
+    : submission_(submission), reference_(reference), kind_(std::move(kind)), alone_(alone) {}
+
+TestCase SameFailure::test_of(const DomainCase& input) const {
+  TestCase test;
+  test.input = to_case_input(submission_.problem, input);
+  return test;
+}
+
+std::optional<std::size_t> SameFailure::first_of(std::span<const TestCase> tests) const {
+  std::optional<std::size_t> found;
+  execute(submission_, tests, [&](const Execution& execution) {
+    const TestResult result =
+        judge_execution(submission_.problem, tests[execution.test], execution);
+    if (FailureKind::of(result) == kind_) found = execution.test;
+    return !found;
+  });
+  return found;
+}
+
+std::optional<std::size_t> SameFailure::first(std::span<const DomainCase> inputs) const {
+  std::vector<TestCase> tests;
+  for (const DomainCase& input : inputs) tests.push_back(test_of(input));
+  // A crash is seen without knowing the answer.
+  if (kind_.verdict == Verdict::kWrongAnswer) answer_with(reference_, tests);
+  if (!alone_) return first_of(tests);
+  for (std::size_t i = 0; i < tests.size(); ++i) {
+    if (first_of(std::span(&tests[i], 1))) return i;
+  }
+  return std::nullopt;
+}
+
+TestResult SameFailure::judge(const DomainCase& input) const {
+  TestCase test = test_of(input);
+  answer_with(reference_, std::span(&test, 1));
+  return judge_tests(submission_, std::span(&test, 1), true).at(0);
+}
+
+}  // namespace gavel::judge

@@ -1,0 +1,203 @@
+#include "stressing.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <future>
+
+#include "case_stream.h"
+#include "counterexample.h"
+#include "domain/generate.h"
+#include "gavel/judge/input_error.h"
+#include "gavel/judge/pack.h"
+#include "judging.h"
+#include "reference.h"
+
+namespace gavel::judge {
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+// A small input that computes this long is in an endless loop.
+constexpr nanoseconds kTimeLimit = 2s;
+// Batches are as large as fits this time: then progress moves and a stop is heard.
+constexpr nanoseconds kBatchTime = 150ms;
+constexpr std::size_t kFirstBatch = 16;
+constexpr std::size_t kLargestBatch = 2048;
+
+void require_domain(const Problem& problem) {
+  const bool text_only = problem.kind == Kind::kStdio && problem.layout.empty();
+  if (problem.input_domain && !problem.input_domain->lines.empty() && !text_only) return;
+  throw InputError(Diagnostic{
+      .id = "S001",
+      .place = {.file = problem.file.string()},
+      .message = fmt::format("no inputs can be drawn for `{}`", problem.id),
+      .help = text_only ? "a `layout` has to say how its values are written as text"
+                        : "its `input` has to declare what is valid"});
+}
+
+void require_profile(const Problem& problem, const std::string& profile) {
+  if (profile.empty()) return;
+  std::vector<std::string> known = builtin_profiles();
+  for (const DomainProfile& own : problem.input_domain->profiles) known.push_back(own.name);
+  if (std::find(known.begin(), known.end(), profile) != known.end()) return;
+  const std::string near = did_you_mean(profile, known);
+  throw InputError(Diagnostic{
+      .id = "S002",
+      .place = {.file = problem.file.string()},
+      .message = fmt::format("`{}` has no profile `{}`", problem.id, profile),
+      .help = near.empty() ? fmt::format("there are: {}", fmt::join(known, ", "))
+                           : fmt::format("did you mean `{}`?", near)});
+}
+
+Reference reference_for(Engine& engine, const Problem& problem, const StressOptions& options) {
+  if (!options.against) return fastest_reference(engine, problem);
+  engine.say("compiling " + options.against->file_name);
+  BuildResult built = engine.builder.build(problem, *options.against);
+  if (const auto* error = std::get_if<CompileError>(&built)) {
+    throw InputError(Diagnostic{.id = "P002",
+                                .place = {.file = options.against->file_name},
+                                .message = options.against->file_name + " does not compile",
+                                .help = error->first});
+  }
+  return {options.against->file_name, *options.against, std::get<Program>(std::move(built))};
+}
+
+InputError reference_failed(const std::string& name, const TestCase& test,
+                            const Execution& execution) {
+  return InputError(
+      Diagnostic{.id = "P003",
+                 .place = {.file = name},
+                 .message = fmt::format("{} fails on {}: {}", name, test.name, execution.reason),
+                 .help = "the solution that is compared with must answer every valid input"});
+}
+
+/// Runs a batch until the first execution that did not answer.
+std::vector<Execution> answers_to(const RunContext& context, std::span<const TestCase> tests) {
+  std::vector<Execution> executions;
+  execute(context, tests, [&](const Execution& execution) {
+    executions.push_back(execution);
+    return execution.verdict == Verdict::kAccepted;
+  });
+  return executions;
+}
+
+/// Compares one submission with one reference, batch by batch.
+class Comparison {
+ public:
+  Comparison(const RunContext& submission, const RunContext& reference, std::string reference_name)
+      : submission_(submission), reference_(reference), name_(std::move(reference_name)) {}
+
+  /// The first case that fails: its place and its result.
+  struct Failure {
+    std::size_t at = 0;
+    TestResult result;
+  };
+  [[nodiscard]] std::optional<Failure> first_failure(std::vector<TestCase>& tests) const {
+    auto expected = std::async(std::launch::async, [&] { return answers_to(reference_, tests); });
+    const std::vector<Execution> got = answers_to(submission_, tests);
+    fill(tests, expected.get(), got.size());
+    for (std::size_t i = 0; i < got.size(); ++i) {
+      TestResult result = judge_execution(submission_.problem, tests[i], got[i]);
+      if (result.verdict != Verdict::kAccepted) return Failure{i, std::move(result)};
+    }
+    return std::nullopt;
+  }
+
+ private:
+  void fill(std::vector<TestCase>& tests, const std::vector<Execution>& answers,
+            std::size_t needed) const {
+    for (std::size_t i = 0; i < std::min(answers.size(), needed); ++i) {
+      if (answers[i].verdict != Verdict::kAccepted) {
+        throw reference_failed(name_, tests[i], answers[i]);
+      }
+      tests[i].expected = answers[i].got;
+    }
+  }
+
+  const RunContext& submission_;
+  const RunContext& reference_;
+  std::string name_;
+};
+
+std::size_t next_batch(std::size_t last, nanoseconds took) {
+  const double factor = static_cast<double>(kBatchTime.count()) /
+                        static_cast<double>(std::max<nanoseconds>(took, 1ms).count());
+  const double next = static_cast<double>(last) * std::clamp(factor, 0.25, 4.0);
+  return std::clamp(static_cast<std::size_t>(next), std::size_t{1}, kLargestBatch);
+}
+
+std::size_t allowed(std::size_t batch, const StressOptions& options, std::uint64_t done) {
+  if (options.count == 0) return batch;
+  return std::min<std::size_t>(batch, options.count - std::min(done, options.count));
+}
+
+/// Draws and compares until something ends it.
+std::optional<StressFailure> compare_all(Engine& engine, const Comparison& comparison,
+                                         const Problem& problem, const StressOptions& options,
+                                         StressReport& report) {
+  CaseStream stream(problem, options.seed, options.profile);
+  const Clock::time_point start = Clock::now();
+  std::size_t batch = kFirstBatch;
+  while (report.wall < options.time && allowed(batch, options, report.cases) > 0) {
+    engine.say(fmt::format("{} cases, sizes up to {}, {:.1f} s", report.cases, report.largest_size,
+                           std::chrono::duration<double>(report.wall).count()));
+    std::vector<StressCase> cases = stream.take(allowed(batch, options, report.cases));
+    std::vector<TestCase> tests;
+    for (StressCase& drawn : cases) tests.push_back(std::move(drawn.test));
+    const Clock::time_point began = Clock::now();
+    const auto failed = comparison.first_failure(tests);
+    batch = next_batch(cases.size(), Clock::now() - began);
+    report.wall = Clock::now() - start;
+    report.cases += failed ? failed->at + 1 : cases.size();
+    if (!cases.empty()) report.largest_size = cases[failed ? failed->at : cases.size() - 1].size;
+    if (!failed) continue;
+    const StressCase& drawn = cases[failed->at];
+    return StressFailure{drawn.index, drawn.profile, drawn.size, failed->result, {}};
+  }
+  return std::nullopt;
+}
+
+void look_closer(Engine& engine, const RunContext& submission, const RunContext& reference,
+                 const StressOptions& options, StressReport& report) {
+  StressFailure& failure = *report.failure;
+  TestCase test{.name = failure.result.name, .group = failure.result.group,
+                .input = failure.result.input, .expected = failure.result.expected};
+  rerun_alone(submission, test, failure.result);
+  if (failure.result.passes_alone.value_or(false)) {
+    report.notes.push_back(
+        "state leaks between calls: the case passes when it runs alone, so something survives from "
+        "the cases before it - look for a global, a static or a class variable");
+  }
+  if (options.shrink) {
+    failure.counterexample = find_counterexample(engine, submission, reference, failure.result);
+  }
+}
+
+}  // namespace
+
+void stress_built(Engine& engine, const Problem& problem, const Submission& submission,
+                  const Program& program, const StressOptions& options, StressReport& report) {
+  require_domain(problem);
+  require_profile(problem, options.profile);
+  const Reference reference = reference_for(engine, problem, options);
+  report.against = reference.name;
+  const RunContext judged{engine.sandbox, problem, program, submission,
+                          {.time = kTimeLimit,
+                           .memory = problem.limits.memory,
+                           .output = problem.limits.output}};
+  const RunContext right = reference.context(engine, problem);
+  try {
+    report.failure = compare_all(engine, Comparison(judged, right, reference.name), problem,
+                                 options, report);
+    if (!report.failure) return;
+    report.verdict = report.failure->result.verdict;
+    look_closer(engine, judged, right, options, report);
+  } catch (const Cancelled&) {
+    report.interrupted = true;
+  }
+}
+
+}  // namespace gavel::judge
