@@ -5,10 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "cases/domain_input.h"
+#include "cases/generated_tests.h"
 #include "domain/evaluate.h"
 #include "domain/generate.h"
 #include "gavel/judge/input_error.h"
-#include "cases/domain_input.h"
 
 namespace gavel::judge {
 namespace {
@@ -58,16 +59,39 @@ std::int64_t stress_size(std::uint64_t round) {
          static_cast<std::int64_t>(std::sqrt(static_cast<double>(round - kQuickSizes)));
 }
 
-std::vector<std::string> CaseStream::turns(const std::string& profile) const {
-  if (!profile.empty()) return {profile};
-  std::vector<std::string> all = {""};
-  for (const DomainProfile& own : problem_.input_domain->profiles) all.push_back(own.name);
-  for (const std::string& name : builtin_profiles()) all.push_back(name);
+/// The author knows which arguments make small cases interesting; the sizes are ours, to grow.
+std::vector<CaseStream::Turn> CaseStream::small_tests() const {
+  std::vector<Turn> all;
+  for (std::size_t i = 0; i < problem_.tests.size(); ++i) {
+    const TestSpec& spec = problem_.tests[i];
+    if (spec.source != TestSpec::Source::kGenerated || spec.group == Group::kScale) continue;
+    GenerateRequest request = tests_of_spec(problem_, i).at(0).request;
+    std::erase_if(request.overrides, [&](const DomainOverride& change) {
+      const DomainSpec* line = problem_.input_domain->find(change.line);
+      return line && line->is_size;
+    });
+    all.push_back({request.profile, std::move(request.overrides)});
+  }
+  if (all.empty()) all.emplace_back();
+  return all;
+}
+
+std::vector<CaseStream::Turn> CaseStream::turns(const std::string& profile) const {
+  if (!profile.empty()) return {{profile, {}}};
+  std::vector<std::string> profiles = {""};
+  for (const DomainProfile& own : problem_.input_domain->profiles) profiles.push_back(own.name);
+  for (const std::string& name : builtin_profiles()) profiles.push_back(name);
+  const std::vector<Turn> small = small_tests();
+  std::vector<Turn> all;
+  for (std::size_t i = 0; i < profiles.size(); ++i) {
+    all.push_back({profiles[i], {}});
+    all.push_back(small[i % small.size()]);
+  }
   return all;
 }
 
 CaseStream::CaseStream(const Problem& problem, std::uint64_t seed, const std::string& profile)
-    : problem_(problem), seed_(seed), profiles_(turns(profile)) {
+    : problem_(problem), seed_(seed), turns_(turns(profile)) {
   thread_ = std::thread([this] { draw_all(); });
 }
 
@@ -82,18 +106,20 @@ CaseStream::~CaseStream() {
 
 void CaseStream::draw_one(std::uint64_t index) {
   StressCase drawn{.index = index};
-  drawn.profile = profiles_[(index - 1) % profiles_.size()];
-  const std::uint64_t round = (index - 1) / profiles_.size();
+  const Turn& turn = turns_[(index - 1) % turns_.size()];
+  drawn.profile = turn.profile;
+  const std::uint64_t round = (index - 1) / turns_.size();
   drawn.size = stress_size(round);
   std::exception_ptr refusal;
   try {
-    const DomainCase input =
-        generate(problem_, {.label = fmt::format("stress {}", seed_),
-                            .index = index,
-                            .profile = drawn.profile,
-                            .overrides = round % 4 == 3 ? std::vector<DomainOverride>()
-                                                        : small_numbers(problem_, drawn.size / 2),
-                            .longest = drawn.size});
+    GenerateRequest request{.label = fmt::format("stress {}", seed_), .index = index};
+    request.profile = turn.profile;
+    request.overrides = turn.overrides;
+    request.longest = drawn.size;
+    if (turn.overrides.empty() && round % 4 != 3) {
+      request.overrides = small_numbers(problem_, drawn.size / 2);
+    }
+    const DomainCase input = generate(problem_, request);
     drawn.test.input = to_case_input(problem_, input);
     drawn.test.name = fmt::format("case {}", index);
     drawn.test.group = Group::kOwn;

@@ -22,11 +22,12 @@ struct StressCase {
   TestCase test;
 };
 
-/// Draws the cases of a seed, one after the other, in a thread of its own: small sizes first, every
-/// profile by turns. Which case has which index depends on nothing but the seed.
+/// Draws the cases of a seed, one after the other, in a thread of its own: small sizes first; by turns
+/// every profile and, between them, what the problem's own small generated tests ask for. Which case
+/// has which index depends on nothing but the seed.
 class CaseStream {
  public:
-  /// `profile` empty: all by turns. `problem` must outlive the stream.
+  /// `profile` empty: everything by turns. `problem` must outlive the stream.
   CaseStream(const Problem& problem, std::uint64_t seed, const std::string& profile);
   ~CaseStream();
   CaseStream(const CaseStream&) = delete;
@@ -37,13 +38,20 @@ class CaseStream {
   [[nodiscard]] std::vector<StressCase> take(std::size_t count);
 
  private:
+  /// How one case of a round is drawn.
+  struct Turn {
+    std::string profile;
+    std::vector<DomainOverride> overrides;
+  };
+
   void draw_all();
   void draw_one(std::uint64_t index);
-  [[nodiscard]] std::vector<std::string> turns(const std::string& profile) const;
+  [[nodiscard]] std::vector<Turn> turns(const std::string& profile) const;
+  [[nodiscard]] std::vector<Turn> small_tests() const;
 
   const Problem& problem_;
   const std::uint64_t seed_;
-  const std::vector<std::string> profiles_;
+  const std::vector<Turn> turns_;
 
   std::mutex mutex_;
   std::condition_variable changed_;
@@ -54,7 +62,7 @@ class CaseStream {
   std::thread thread_;
 };
 
-/// The size that the cases of a round (one case per profile) may reach.
+/// The size that the cases of a round (one case per turn) may reach.
 [[nodiscard]] std::int64_t stress_size(std::uint64_t round);
 
 }  // namespace gavel::judge

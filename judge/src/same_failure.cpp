@@ -37,11 +37,14 @@ std::optional<std::size_t> SameFailure::first_of(std::span<const TestCase> tests
 std::optional<std::size_t> SameFailure::first(std::span<const DomainCase> inputs) const {
   std::vector<TestCase> tests;
   for (const DomainCase& input : inputs) tests.push_back(test_of(input));
-  // A crash is seen without knowing the answer.
-  if (kind_.verdict == Verdict::kWrongAnswer) answer_with(reference_, tests);
-  if (!alone_) return first_of(tests);
-  for (std::size_t i = 0; i < tests.size(); ++i) {
-    if (first_of(std::span(&tests[i], 1))) return i;
+  // Where each input costs a process anyway, none is run behind the first that fails.
+  const bool one_by_one = alone_ || submission_.problem.kind == Kind::kStdio;
+  const std::size_t step = one_by_one ? 1 : tests.size();
+  for (std::size_t begin = 0; begin < tests.size(); begin += step) {
+    const auto some = std::span(tests).subspan(begin, step);
+    // A crash is seen without knowing the answer.
+    if (kind_.verdict == Verdict::kWrongAnswer) answer_with(reference_, some);
+    if (const auto found = first_of(some)) return begin + *found;
   }
   return std::nullopt;
 }
