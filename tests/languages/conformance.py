@@ -39,6 +39,7 @@ REQUIRED = {
 
 # What a language cannot have, and why.
 WITHOUT = {
+    "java": {"forbidden": "its library looks for sockets by itself, so they are refused instead"},
     "python": {"re-crash": "the interpreter does not crash by itself"},
 }
 

@@ -77,5 +77,7 @@ class BuildableLanguage : public Language {
 // The rows of the registry.
 [[nodiscard]] const BuildableLanguage& cpp_language();
 [[nodiscard]] const BuildableLanguage& python_language();
+[[nodiscard]] const BuildableLanguage& java_language();
+[[nodiscard]] const BuildableLanguage& go_language();
 
 }  // namespace gavel::judge

@@ -16,6 +16,8 @@ struct Row {
 constexpr Row kRows[] = {
     {cpp_language, {"c++", "cxx", "cc"}},
     {python_language, {"py", "python3", "py3"}},
+    {java_language, {"jvm"}},
+    {go_language, {"golang"}},
 };
 
 constexpr std::size_t kCount = std::size(kRows);
@@ -56,7 +58,7 @@ const Language* find_language(std::string_view text) {
       return &language;
     }
     for (const std::string_view alias : row.aliases) {
-      if (equal_ignoring_case(bare, alias)) return &language;
+      if (!alias.empty() && equal_ignoring_case(bare, alias)) return &language;
     }
   }
   return nullptr;

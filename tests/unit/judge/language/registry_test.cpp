@@ -14,6 +14,9 @@ TEST_CASE("A language is found by id, name, alias and extension in any case") {
     REQUIRE(find_language(word) != nullptr);
     CHECK(find_language(word)->id() == "python");
   }
+  for (const char* const word : {"java", ".java", "go", "golang", ".go"}) {
+    REQUIRE(find_language(word) != nullptr);
+  }
   CHECK(find_language("cobol") == nullptr);
   CHECK(find_language("") == nullptr);
   CHECK(find_language(".") == nullptr);

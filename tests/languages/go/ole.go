@@ -1,0 +1,7 @@
+func tally(xs []int) int64 {
+	line := strings.Repeat("x", 100000)
+	for i := 0; i < 100; i++ {
+		fmt.Println(line)
+	}
+	return 0
+}

@@ -1,0 +1,4 @@
+// says: there is no func main()
+package main
+
+func run() {}

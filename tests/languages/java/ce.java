@@ -1,0 +1,8 @@
+// line: 6
+// says: totl
+class Solution {
+    public long tally(int[] xs) {
+        long total = 0;
+        return totl;
+    }
+}

@@ -1,0 +1,30 @@
+class Echo {
+    public boolean echoBool(boolean value) { return value; }
+    public Integer echoInt(Integer value) { return value; }
+    public Long echoLong(Long value) { return value; }
+    public double echoDouble(double value) { return value; }
+    public char echoChar(char value) { return value; }
+    public String echoString(String value) { return value; }
+    public List<Integer> echoInts(List<Integer> value) { return value; }
+    public List<Long> echoLongs(List<Long> value) { return value; }
+    public List<Double> echoDoubles(List<Double> value) { return value; }
+    public List<Boolean> echoBools(List<Boolean> value) { return value; }
+    public List<Character> echoChars(List<Character> value) { return value; }
+    public List<String> echoStrings(List<String> value) { return value; }
+    public List<List<Integer>> echoGrid(List<List<Integer>> value) { return value; }
+    public List<char[]> echoBoard(List<char[]> value) { return value; }
+    public List<String>[] echoPages(List<String>[] value) { return value; }
+    public List<List<List<Long>>> echoCube(List<List<List<Long>>> value) { return value; }
+    public Point echoPoint(Point value) { return value; }
+    public ArrayList<Point> echoPoints(ArrayList<Point> value) { return value; }
+    public Trip echoTrip(Trip value) { return value; }
+    public Collection<List<Trip>> echoTrips(Collection<List<Trip>> value) { return value; }
+    public Boolean echoMaybeBool(Boolean value) { return value; }
+    public Integer echoMaybeInt(Integer value) { return value; }
+    public Long echoMaybeLong(Long value) { return value; }
+    public Double echoMaybeDouble(Double value) { return value; }
+    public Character echoMaybeChar(Character value) { return value; }
+    public String echoMaybeString(String value) { return value; }
+    public Point echoMaybePoint(Point value) { return value; }
+    public List<Integer> echoMaybeInts(List<Integer> value) { return value; }
+}

@@ -1,0 +1,30 @@
+class Echo {
+    public boolean echoBool(boolean value) { return value; }
+    public int echoInt(int value) { return value; }
+    public long echoLong(long value) { return value; }
+    public double echoDouble(double value) { return value; }
+    public char echoChar(char value) { return value; }
+    public String echoString(String value) { return value; }
+    public int[] echoInts(int[] value) { return value; }
+    public long[] echoLongs(long[] value) { return value; }
+    public double[] echoDoubles(double[] value) { return value; }
+    public boolean[] echoBools(boolean[] value) { return value; }
+    public char[] echoChars(char[] value) { return value; }
+    public String[] echoStrings(String[] value) { return value; }
+    public int[][] echoGrid(int[][] value) { return value; }
+    public char[][] echoBoard(char[][] value) { return value; }
+    public String[][] echoPages(String[][] value) { return value; }
+    public long[][][] echoCube(long[][][] value) { return value; }
+    public Point echoPoint(Point value) { return value; }
+    public Point[] echoPoints(Point[] value) { return value; }
+    public Trip echoTrip(Trip value) { return value; }
+    public Trip[][] echoTrips(Trip[][] value) { return value; }
+    public Boolean echoMaybeBool(Boolean value) { return value; }
+    public Integer echoMaybeInt(Integer value) { return value; }
+    public Long echoMaybeLong(Long value) { return value; }
+    public Double echoMaybeDouble(Double value) { return value; }
+    public Character echoMaybeChar(Character value) { return value; }
+    public String echoMaybeString(String value) { return value; }
+    public Point echoMaybePoint(Point value) { return value; }
+    public Integer[] echoMaybeInts(Integer[] value) { return value; }
+}

@@ -1,0 +1,5 @@
+// says: there is no `public static void main(String[] args)`
+class Main {
+    void run() {
+    }
+}

@@ -1,0 +1,6 @@
+// verdict: wa
+class Solution {
+    public int tally(int[] xs) {
+        return IntStream.of(xs).sum();
+    }
+}
