@@ -21,6 +21,10 @@ constexpr std::uint64_t kHopeless = 200;
 // Sizes up to here come one after the other; then they grow slowly.
 constexpr std::uint64_t kQuickSizes = 16;
 
+// Between two profiles so many cases of the author's small tests, of which a share has the author's
+// sizes: they find far more than profiles and the smallest sizes do (bench_shrink --kills).
+constexpr int kSmallTests = 5, kOwnSizes = 4;
+
 /// An argument by itself: of the function, of the constructor, or a value of a text.
 bool is_single_number(const Problem& problem, const DomainSpec& line) {
   const bool whole = line.type.kind == TypeKind::kInt || line.type.kind == TypeKind::kLong;
@@ -59,33 +63,38 @@ std::int64_t stress_size(std::uint64_t round) {
          static_cast<std::int64_t>(std::sqrt(static_cast<double>(round - kQuickSizes)));
 }
 
-/// The author knows which arguments make small cases interesting; the sizes are ours, to grow.
+/// The author knows which arguments make small cases interesting, and which sizes: by turns theirs,
+/// and ours, which grow.
 std::vector<CaseStream::Turn> CaseStream::small_tests() const {
   std::vector<Turn> all;
   for (std::size_t i = 0; i < problem_.tests.size(); ++i) {
     const TestSpec& spec = problem_.tests[i];
     if (spec.source != TestSpec::Source::kGenerated || spec.group == Group::kScale) continue;
     GenerateRequest request = tests_of_spec(problem_, i).at(0).request;
+    for (int times = 0; times < kOwnSizes; ++times) {
+      all.push_back({request.profile, request.overrides, true});
+    }
     std::erase_if(request.overrides, [&](const DomainOverride& change) {
       const DomainSpec* line = problem_.input_domain->find(change.line);
       return line && line->is_size;
     });
-    all.push_back({request.profile, std::move(request.overrides)});
+    all.push_back({request.profile, std::move(request.overrides), false});
   }
   if (all.empty()) all.emplace_back();
   return all;
 }
 
 std::vector<CaseStream::Turn> CaseStream::turns(const std::string& profile) const {
-  if (!profile.empty()) return {{profile, {}}};
+  if (!profile.empty()) return {{profile, {}, false}};
   std::vector<std::string> profiles = {""};
   for (const DomainProfile& own : problem_.input_domain->profiles) profiles.push_back(own.name);
   for (const std::string& name : builtin_profiles()) profiles.push_back(name);
   const std::vector<Turn> small = small_tests();
   std::vector<Turn> all;
-  for (std::size_t i = 0; i < profiles.size(); ++i) {
-    all.push_back({profiles[i], {}});
-    all.push_back(small[i % small.size()]);
+  std::size_t next = 0;
+  for (const std::string& name : profiles) {
+    all.push_back({name, {}, false});
+    for (int i = 0; i < kSmallTests; ++i) all.push_back(small[next++ % small.size()]);
   }
   return all;
 }
@@ -115,7 +124,7 @@ void CaseStream::draw_one(std::uint64_t index) {
     GenerateRequest request{.label = fmt::format("stress {}", seed_), .index = index};
     request.profile = turn.profile;
     request.overrides = turn.overrides;
-    request.longest = drawn.size;
+    if (!turn.own_sizes) request.longest = drawn.size;
     if (turn.overrides.empty() && round % 4 != 3) {
       request.overrides = small_numbers(problem_, drawn.size / 2);
     }

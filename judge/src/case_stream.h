@@ -42,6 +42,7 @@ class CaseStream {
   struct Turn {
     std::string profile;
     std::vector<DomainOverride> overrides;
+    bool own_sizes = false;  // Those of the overrides, however small the round's are.
   };
 
   void draw_all();

@@ -69,13 +69,6 @@ std::vector<std::pair<std::string, Type>> handle_pools(const Fields& fields) {
 void read_handles(const Fields& fields, LoadContext& context, Method& method) {
   method.handles.gives = read_pools(fields, "gives", context);
   method.handles.takes = read_pools(fields, "takes", context);
-  const YamlEntry* opaque = fields.find("opaque");
-  if (opaque == nullptr) return;
-  static const std::vector<std::string> words{"true", "false"};
-  method.handles.opaque = read_choice(*opaque, words, context.diagnostics) == std::size_t{0};
-  if (method.handles.opaque && method.result.kind == TypeKind::kVoid) {
-    context.diagnostics.add("Y035", opaque->key, "there is no result that could be opaque");
-  }
 }
 
 void check_handles(const YamlEntry& entry, LoadContext& context) {

@@ -15,7 +15,7 @@ namespace gavel::judge {
 /// result give tokens, which cannot be drawn. Faults are left to load_entry.
 [[nodiscard]] std::vector<std::pair<std::string, Type>> handle_pools(const Fields& fields);
 
-/// Reads `gives`, `takes` and `opaque` of one method.
+/// Reads `gives` and `takes` of one method.
 void read_handles(const Fields& fields, LoadContext& context, Method& method);
 
 /// Reports a pool that is taken or drawn from but never given to, and members of two types.

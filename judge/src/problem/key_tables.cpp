@@ -64,7 +64,7 @@ const KeyTable& ladder_keys() {
 }
 
 const KeyTable& method_keys() {
-  static const KeyTable table{"method", {"weight", "gives", "takes", "opaque"}};
+  static const KeyTable table{"method", {"weight", "gives", "takes"}};
   return table;
 }
 

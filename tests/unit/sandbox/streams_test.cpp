@@ -33,7 +33,9 @@ TEST_CASE("a flood is ended soon and only the limit is kept") {
   const RunResult result = run({"flood"}, limits);
   CHECK(result.ending == Ending::kOutputLimit);
   CHECK(result.standard_output.bytes.size() == (1_MiB).count);
-  CHECK(result.standard_output.total < (4_MiB).count);
+  // How far it gets before it is stopped is a matter of how busy the machine is.
+  CHECK(result.standard_output.total > (1_MiB).count);
+  CHECK(result.standard_output.total < (64_MiB).count);
 }
 
 TEST_CASE("standard input is what was given, or nothing") {

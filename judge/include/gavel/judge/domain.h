@@ -110,7 +110,6 @@ struct DomainSpec {
 struct HandleRule {
   std::vector<std::string> gives;  ///< Pools that receive the call's result (or, void, a token).
   std::vector<std::string> takes;  ///< Pools of which the call consumes a member.
-  bool opaque = false;             ///< The solution chooses the result; only properties are compared.
 };
 
 /// Lines that a profile or a `gen:` test puts in place of the problem's own, understood.
