@@ -68,6 +68,19 @@ void check_values(const Range& range, const Type& type) {
   check_end(range.high, type);
 }
 
+/// A range that is put in place of a line's own has to leave something of it.
+void check_overlap(const Range& range, const Range& own, const std::string& own_text) {
+  const auto below = [](const Expression& a, const Expression& b) {
+    const std::optional<Number> first = constant(a), second = constant(b);
+    return first && second && compare(*first, *second) < 0;
+  };
+  if (!below(range.high, own.low) && !below(own.high, range.low)) return;
+  const std::size_t end = range.high.offset + range.high.length;
+  throw SyntaxError{range.low.offset, end - range.low.offset,
+                    fmt::format("nothing of {} is in this range", own_text),
+                    "a range here narrows the line's own"};
+}
+
 std::uint64_t power(std::uint64_t base, std::int64_t exponent) {
   std::uint64_t result = 1;
   for (std::int64_t i = 0; i < exponent; ++i) {
@@ -143,9 +156,7 @@ void check_override(const DomainSpec& line, const DomainOverride& override) {
   if (override.range) {
     check_values(*override.range, value_type(line));
     bounds = {.range = override.range};
-    if (line.bounds.range) {
-      check_not_empty({line.bounds.range->low, override.range->high});
-    }
+    if (line.bounds.range) check_overlap(*override.range, *line.bounds.range, line.bounds.text);
   }
   check_shapes(line, bounds, override.shapes);
 }

@@ -95,6 +95,8 @@ TEST_CASE("overrides are read where they stand") {
         "Y024 10:13 there is no shape `shufled`");
   CHECK(refused("", "tests:\n  - gen: {n: 1..x}\n") == "Y024 10:17 there is no `x` to refer to");
   CHECK(refused("", "tests:\n  - gen: {n: 200..100}\n") == "Y024 10:14 the range is empty");
+  CHECK(refused("", "tests:\n  - gen: {n: 200..300}\n") ==
+        "Y024 10:14 nothing of 0..100 is in this range");
 }
 
 TEST_CASE("methods give to pools, draw from them and take from them") {
