@@ -40,6 +40,7 @@ REQUIRED = {
 # What a language cannot have, and why.
 WITHOUT = {
     "java": {"forbidden": "its library looks for sockets by itself, so they are refused instead"},
+    "c": {"echo-maps": "there is no map", "echo-values": "it has lists of lists of lists"},
     "python": {"re-crash": "the interpreter does not crash by itself"},
 }
 
@@ -52,7 +53,8 @@ def read_case(file):
     name = file.stem
     case["problem"] = next((p for start, p in PREFIXES.items() if name.startswith(start)), "tally")
     words = name.split("-")
-    case["verdict"] = "ac" if words[0] == "echo" else next((w for w in words if w in VERDICTS), "ac")
+    named = next((word for word in words if word in VERDICTS), "ac")
+    case["verdict"] = "ac" if words[0] == "echo" else named
     for text in file.read_text(encoding="utf-8").splitlines():
         found = HEADER.match(text)
         if not found:
@@ -136,6 +138,12 @@ class Conformance(unittest.TestCase):
             # No answer is fine, a driver that finds nothing to call is not.
             self.assertNotIn("did you mean", self.first_failure(seen)["reason"])
 
+    def judge_refusal(self, problem):
+        """A problem that the language has no types for is refused with the reason."""
+        seen = self.judgement(problem, next((HERE / self.language).glob("ac.*")))
+        self.assertEqual(seen.get("error", {}).get("id"), "L003", json.dumps(seen, indent=1))
+        self.assertIn("cannot be solved in", seen["error"]["message"])
+
     @staticmethod
     def starter_file(workspace, started):
         file = pathlib.Path(started["file"])
@@ -155,18 +163,21 @@ def add_tests(language):
     for name, case in cases.items():
         setattr(Conformance, "test_case_" + name, lambda self, case=case: self.judge_case(case))
     for problem in ("tally", "counter", "lines", "echo-values", "echo-nodes", "echo-maps"):
-        if problem in WITHOUT.get(language, {}):
-            continue
-        setattr(Conformance, "test_starter_" + problem,
-                lambda self, problem=problem: self.judge_starter(problem))
+        refused = problem in WITHOUT.get(language, {})
+        setattr(Conformance, ("test_refused_" if refused else "test_starter_") + problem,
+                lambda self, problem=problem, refused=refused:
+                self.judge_refusal(problem) if refused else self.judge_starter(problem))
 
 
 def is_available(language):
-    listed = Conformance.gavel("languages", "--json")
-    for each in json.loads(listed.stdout)["languages"]:
-        if each["id"] == language:
-            return each["available"]
-    sys.exit("gavel knows no language `%s`" % language)
+    """Whether gavel can build the language here: asking with a solution tests no other language."""
+    program = next((HERE / language).glob("ac.*"))
+    result = Conformance.gavel("submit", "--json", "--lang", language, "--problem", "tally",
+                               str(program))
+    error = json.loads(result.stdout).get("error", {}) if result.stdout else {}
+    if error.get("id") == "C008":
+        sys.exit("gavel knows no language `%s`" % language)
+    return error.get("id") != "L002"
 
 
 def main():

@@ -1,16 +1,17 @@
 #include "gavel/judge/builder.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
-#include <algorithm>
+#include "gavel/judge/input_error.h"
+#include "gavel/sandbox/sandbox_error.h"
 
 #include "build/build_limits.h"
 #include "build/command_key.h"
 #include "build/prebuilt_pieces.h"
 #include "build/program_cache.h"
 #include "build/source_check.h"
-#include "gavel/judge/input_error.h"
-#include "gavel/sandbox/sandbox_error.h"
 #include "language/buildable.h"
 
 namespace gavel::judge {
@@ -104,6 +105,12 @@ BuildResult Builder::State::build(const Problem* problem, const Submission& subm
   if (language == nullptr) {
     refuse("L001", submission, fmt::format("unknown language `{}`", submission.language),
            "known languages: " + known_languages());
+  }
+  const std::string why = problem != nullptr ? language->refusal(*problem) : std::string();
+  if (!why.empty()) {
+    refuse("L003", submission,
+           fmt::format("{} cannot be solved in {}: {}", problem->id, language->name(), why),
+           "choose another language");
   }
   const Submission source = checked_source(submission);
   if (is_blank(source.source)) return empty_source(source);

@@ -38,6 +38,10 @@ struct BuildRequest {
 /// A language that can be built. Stateless and thread-safe, as Language.
 class BuildableLanguage : public Language {
  public:
+  /// Why a problem cannot be solved in the language ("it has a map, and C has none"). Empty when it
+  /// can be; otherwise `starter` throws InputError and nothing else is asked.
+  [[nodiscard]] virtual std::string refusal(const Problem&) const { return {}; }
+
   /// The pieces for a toolchain, to lie in `folder`. Empty when the language needs none.
   [[nodiscard]] virtual PrebuiltPlan prebuilt_plan(const Toolchain& toolchain,
                                                    const std::filesystem::path& folder) const = 0;
@@ -79,5 +83,9 @@ class BuildableLanguage : public Language {
 [[nodiscard]] const BuildableLanguage& python_language();
 [[nodiscard]] const BuildableLanguage& java_language();
 [[nodiscard]] const BuildableLanguage& go_language();
+[[nodiscard]] const BuildableLanguage& javascript_language();
+[[nodiscard]] const BuildableLanguage& typescript_language();
+[[nodiscard]] const BuildableLanguage& c_language();
+[[nodiscard]] const BuildableLanguage& rust_language();
 
 }  // namespace gavel::judge

@@ -1,16 +1,17 @@
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <mutex>
 
 #include <fmt/format.h>
 
 #include "language/buildable.h"
+#include "language/compiler_room.h"
 #include "language/cpp_code.h"
 #include "language/cpp_diagnosis.h"
 #include "language/cpp_ending.h"
 #include "language/cpp_scan.h"
 #include "language/runtime_files.h"
+#include "language/solution_name.h"
 #include "language/toolchain_search.h"
 
 namespace gavel::judge {
@@ -79,33 +80,9 @@ void append(std::vector<std::string>& to, const std::vector<std::string>& from) 
   to.insert(to.end(), from.begin(), from.end());
 }
 
-/// A room with the compiler and the system's headers and libraries. Not all of /usr: an installed
-/// problem pack, with its tests, lies in /usr/share.
-sandbox::Room compiler_room(const Toolchain& toolchain, const fs::path& prebuilt) {
-  std::vector<fs::path> paths = {"/usr/bin",     "/usr/lib",
-                                 "/usr/lib32",   "/usr/lib64",
-                                 "/usr/libx32",  "/usr/libexec",
-                                 "/usr/include", "/usr/local/include",
-                                 "/bin",         "/lib",
-                                 "/lib32",       "/lib64",
-                                 "/libx32",      "/etc/alternatives"};
-  std::error_code error;
-  const fs::path real = fs::canonical(toolchain.executable, error);
-  for (const fs::path& file : {toolchain.executable, real}) {
-    const fs::path prefix = file.parent_path().parent_path();
-    if (prefix != "/usr" && prefix != "/" && !prefix.empty()) paths.push_back(prefix);
-  }
-  sandbox::Room room;
-  room.profile = sandbox::Profile::kMulti;
-  room.read_only = existing(std::move(paths));
-  if (!prebuilt.empty()) room.read_only.push_back(prebuilt);
-  room.scratch = 512_MiB;
-  return room;
-}
-
 Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt) {
   Command command;
-  command.room = compiler_room(toolchain, prebuilt);
+  command.room = compiler_room(toolchain.executable, prebuilt);
   command.program = toolchain.executable;
   // Huge pages halve the page faults of a compiler, which are a good part of its time.
   command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TMPDIR=/tmp", "HOME=/tmp",
@@ -156,17 +133,10 @@ std::vector<std::string> link_flags(const fs::path& prebuilt) {
   return {"-s"};
 }
 
-/// The name the compiler knows the solution by: the user's own where it is an ordinary one.
 std::string solution_file(const BuildRequest& request) {
-  const std::string name = fs::path(request.submission->file_name).filename();
-  const bool plain = std::all_of(name.begin(), name.end(), [](unsigned char c) {
-    return std::isalnum(c) != 0 || c == '_' || c == '-' || c == '.';
-  });
-  const bool ours =
-      name.starts_with("gavel") || name.starts_with("stdio_runtime") || name == kPrelude;
-  const bool cpp = name.ends_with(".cpp") || name.ends_with(".cc") || name.ends_with(".cxx");
-  return plain && cpp && !ours && !name.starts_with('-') && name.size() < 100 ? name
-                                                                              : "solution.cpp";
+  return solution_name(*request.submission, {".cpp", ".cc", ".cxx"},
+                       {"gavel_driver.cpp", "gavel_runtime.cpp", "stdio_runtime.cpp"},
+                       "solution.cpp");
 }
 
 /// The driver names the solution by #include; everything else about it is the same for all.

@@ -11,6 +11,7 @@
 #include "language/go_ending.h"
 #include "language/go_source.h"
 #include "language/runtime_files.h"
+#include "language/solution_name.h"
 #include "language/toolchain_search.h"
 
 namespace gavel::judge {
@@ -75,7 +76,7 @@ const std::optional<Installed>& installed() {
 }
 
 /// The toolchain, a shell, and what they need.
-sandbox::Room compiler_room(const fs::path& prebuilt) {
+sandbox::Room go_room(const fs::path& prebuilt) {
   const Installed& go = *installed();
   std::vector<fs::path> paths = {"/bin", "/usr/bin", "/lib", "/lib64", "/usr/lib64", go.root};
   std::error_code error;
@@ -102,7 +103,7 @@ sandbox::Room compiler_room(const fs::path& prebuilt) {
 Command shell_command(const fs::path& prebuilt, const std::string& script,
                       const std::vector<std::string>& words) {
   Command command;
-  command.room = compiler_room(prebuilt);
+  command.room = go_room(prebuilt);
   command.program = kShell;
   // Nothing is fetched, and nothing of the user's own settings is read.
   command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8",
@@ -118,14 +119,9 @@ Command shell_command(const fs::path& prebuilt, const std::string& script,
 }
 
 std::string solution_file(const Submission& submission) {
-  const std::string name = fs::path(submission.file_name).filename();
-  const bool plain = std::all_of(name.begin(), name.end(), [](unsigned char c) {
-    return std::isalnum(c) != 0 || c == '-' || c == '_' || c == '.';
-  });
+  const std::string name = solution_name(submission, {".go"}, {}, "solution.go");
   // The go command passes over files that are tests or of another system by their names.
-  const bool good = plain && name.ends_with(".go") && name.find('_') == name.npos &&
-                    !name.starts_with('-') && !name.starts_with('.') && name.size() < 100;
-  return good ? name : "solution.go";
+  return name.find('_') == name.npos && !name.starts_with('.') ? name : "solution.go";
 }
 
 class Go final : public BuildableLanguage {

@@ -10,6 +10,7 @@
 #include "language/java_ending.h"
 #include "language/java_home.h"
 #include "language/runtime_files.h"
+#include "language/solution_name.h"
 #include "language/stopped_build.h"
 #include "language/toolchain_search.h"
 
@@ -97,12 +98,7 @@ std::vector<std::string> archive_flags(const fs::path& prebuilt, const char* nam
 }
 
 std::string solution_file(const Submission& submission) {
-  const std::string name = fs::path(submission.file_name).filename();
-  const bool plain = std::all_of(name.begin(), name.end(), [](unsigned char c) {
-    return std::isalnum(c) != 0 || c == '_' || c == '-' || c == '.';
-  });
-  const bool good = plain && name.ends_with(".java") && !name.starts_with('-') && name.size() < 100;
-  return good ? name : "solution.java";
+  return solution_name(submission, {".java"}, {}, "solution.java");
 }
 
 std::string read_file(const fs::path& file) {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <fstream>
 #include <mutex>
@@ -9,6 +8,7 @@
 #include "language/python_code.h"
 #include "language/python_ending.h"
 #include "language/runtime_files.h"
+#include "language/solution_name.h"
 #include "language/stopped_build.h"
 #include "language/toolchain_search.h"
 
@@ -110,13 +110,7 @@ Command interpreter(const Toolchain& toolchain) {
 }
 
 std::string solution_file(const Submission& submission) {
-  const std::string name = fs::path(submission.file_name).filename();
-  const bool plain = std::all_of(name.begin(), name.end(), [](unsigned char c) {
-    return std::isalnum(c) != 0 || c == '_' || c == '-' || c == '.';
-  });
-  const bool free = name != "build.py" && name != "main.py" && name != "spec.json";
-  const bool good = plain && free && name.ends_with(".py") && !name.starts_with('-');
-  return good && name.size() < 100 ? name : "solution.py";
+  return solution_name(submission, {".py"}, {"build.py", "main.py"}, "solution.py");
 }
 
 std::string read_file(const fs::path& file) {

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "language/driver_spec.h"
+
 namespace gavel::judge {
 namespace {
 
@@ -55,26 +57,6 @@ std::string python_type(const Type& type) {
   return type.nullable ? fmt::format("Optional[{}]", name) : name;
 }
 
-bool uses(const Type& type, TypeKind kind) {
-  return type.kind == kind || std::any_of(type.args.begin(), type.args.end(),
-                                          [&](const Type& inner) { return uses(inner, kind); });
-}
-
-bool uses(const Problem& problem, TypeKind kind) {
-  for (const RecordType& record : problem.records) {
-    for (const Field& field : record.fields) {
-      if (uses(field.type, kind)) return true;
-    }
-  }
-  for (const Method& method : problem.entry.methods) {
-    if (uses(method.result, kind)) return true;
-    for (const Parameter& parameter : method.parameters) {
-      if (uses(parameter.type, kind)) return true;
-    }
-  }
-  return false;
-}
-
 std::string parameters_of(const std::vector<Field>& fields) {
   std::string text;
   for (const Field& field : fields) {
@@ -120,75 +102,6 @@ std::string method_code(const Method& method) {
                      python_type(method.result));
 }
 
-/// Names of the problem are identifiers, so only paths need their quotes escaped.
-std::string json_string(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + '"';
-}
-
-template <class Range, class Item>
-std::string array(const Range& range, const Item& item) {
-  std::string text;
-  for (const auto& each : range) text += (text.empty() ? "" : ",") + item(each);
-  return "[" + text + "]";
-}
-
-std::string_view kind_name(TypeKind kind) {
-  switch (kind) {
-    case TypeKind::kVoid:
-      return "void";
-    case TypeKind::kBool:
-      return "bool";
-    case TypeKind::kInt:
-      return "int";
-    case TypeKind::kLong:
-      return "long";
-    case TypeKind::kDouble:
-      return "double";
-    case TypeKind::kChar:
-      return "char";
-    case TypeKind::kString:
-      return "string";
-    case TypeKind::kList:
-      return "list";
-    case TypeKind::kMap:
-      return "map";
-    case TypeKind::kRecord:
-      return "record";
-    case TypeKind::kTree:
-      return "tree";
-    case TypeKind::kLinked:
-      return "linked";
-  }
-  return "";
-}
-
-std::string type_json(const Type& type) {
-  return fmt::format(R"({{"kind":"{}","nullable":{},"args":{},"record":{}}})", kind_name(type.kind),
-                     type.nullable, array(type.args, type_json),
-                     type.record.empty() ? "null" : json_string(python_name(type.record)));
-}
-
-template <class Named>
-std::string named_json(const Named& named) {
-  return fmt::format("[{},{}]", json_string(python_name(named.name)), type_json(named.type));
-}
-
-std::string method_json(const Method& method) {
-  return fmt::format(R"({{"name":{},"constructor":{},"params":{},"result":{}}})",
-                     json_string(python_name(method.name)), method.is_constructor,
-                     array(method.parameters, named_json<Parameter>), type_json(method.result));
-}
-
-std::string record_json(const RecordType& record) {
-  return fmt::format(R"({{"name":{},"fields":{}}})", json_string(python_name(record.name)),
-                     array(record.fields, named_json<Field>));
-}
-
 }  // namespace
 
 std::string python_starter(const Problem& problem) {
@@ -207,17 +120,9 @@ std::string python_starter(const Problem& problem) {
 }
 
 std::string python_spec(const Problem* problem, const std::vector<std::string>& paths) {
-  const std::string paths_json =
-      array(paths, [](const std::string& path) { return json_string(path); });
-  if (problem == nullptr || problem->kind == Kind::kStdio) {
-    return fmt::format(R"({{"kind":"stdio","prelude":false,"paths":{}}})", paths_json);
-  }
-  const bool is_class = problem->kind == Kind::kClass;
-  return fmt::format(
-      R"({{"kind":"{}","prelude":true,"class":{},"methods":{},"records":{},"paths":{}}})",
-      is_class ? "class" : "function",
-      json_string(is_class ? python_name(problem->entry.class_name) : "Solution"),
-      array(problem->entry.methods, method_json), array(problem->records, record_json), paths_json);
+  const bool is_stdio = problem == nullptr || problem->kind == Kind::kStdio;
+  return driver_spec(problem, python_name,
+                     {{"prelude", is_stdio ? "false" : "true"}, {"paths", json_list(paths)}});
 }
 
 }  // namespace gavel::judge

@@ -18,6 +18,10 @@ constexpr Row kRows[] = {
     {python_language, {"py", "python3", "py3"}},
     {java_language, {"jvm"}},
     {go_language, {"golang"}},
+    {javascript_language, {"node", "nodejs"}},
+    {typescript_language, {}},
+    {c_language, {}},
+    {rust_language, {}},
 };
 
 constexpr std::size_t kCount = std::size(kRows);

@@ -14,8 +14,13 @@ TEST_CASE("A language is found by id, name, alias and extension in any case") {
     REQUIRE(find_language(word) != nullptr);
     CHECK(find_language(word)->id() == "python");
   }
-  for (const char* const word : {"java", ".java", "go", "golang", ".go"}) {
+  for (const char* const word : {"java", ".java", "go", "golang", ".go", "javascript", "node",
+                                 ".js", "typescript", ".ts", "rust", ".rs"}) {
     REQUIRE(find_language(word) != nullptr);
+  }
+  for (const char* const word : {"c", "C", ".c"}) {
+    REQUIRE(find_language(word) != nullptr);
+    CHECK(find_language(word)->id() == "c");
   }
   CHECK(find_language("cobol") == nullptr);
   CHECK(find_language("") == nullptr);

@@ -1,0 +1,240 @@
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+#include <fstream>
+#include <mutex>
+#include <sstream>
+
+#include <fmt/format.h>
+
+#include "language/buildable.h"
+#include "language/javascript_code.h"
+#include "language/javascript_ending.h"
+#include "language/runtime_files.h"
+#include "language/solution_name.h"
+#include "language/stopped_build.h"
+#include "language/toolchain_search.h"
+
+namespace gavel::judge {
+namespace fs = std::filesystem;
+namespace {
+
+using sandbox::Command;
+using namespace sandbox::literals;
+
+constexpr char kBundle[] = "bundle.json";
+
+// Names in the room of a run.
+constexpr char kMain[] = "gavel/main.js";
+constexpr char kOutput[] = "gavel/output.js";
+constexpr char kBundleOfRun[] = "gavel/bundle.json";
+
+/// What Node takes of a problem's memory for itself: what it has before any code of the user's
+/// runs, and the space for young objects.
+constexpr std::uint64_t kNodesOwn = std::uint64_t{96} << 20;
+
+/// What was found on this machine.
+struct Installed {
+  Toolchain node;
+  bool strips_types = false;  ///< Node can do it: module.stripTypeScriptTypes.
+  fs::path esbuild;           ///< Empty when it is not installed.
+  std::string esbuild_version;
+};
+
+/// Asks an interpreter what it is; also the way behind a version manager's shim.
+std::optional<Installed> ask(const fs::path& candidate) {
+  const std::string answer = remembered_output_of(
+      {candidate, "-p",
+       "[process.execPath, process.versions.node, "
+       "typeof require('module').stripTypeScriptTypes === 'function'].join('\\n')"});
+  std::istringstream lines(answer);
+  std::string executable, version, strips;
+  if (!std::getline(lines, executable) || !std::getline(lines, version) ||
+      !std::getline(lines, strips)) {
+    return std::nullopt;
+  }
+  constexpr int kOldest = 16;
+  if (std::atoi(version.c_str()) < kOldest) return std::nullopt;
+  return Installed{{executable, "node", version}, strips == "true", {}, {}};
+}
+
+std::optional<Installed> search() {
+  std::optional<Installed> found;
+  for (const fs::path& candidate : find_executables({"node", "nodejs"})) {
+    if ((found = ask(candidate))) break;
+  }
+  if (!found) return std::nullopt;
+  for (const fs::path& candidate : find_executables({"esbuild"})) {
+    // What npm installs under this name is a script that looks for the program.
+    if (is_script(candidate)) continue;
+    found->esbuild_version = first_version(remembered_output_of({candidate, "--version"}));
+    if (found->esbuild_version.empty()) continue;
+    found->esbuild = candidate;
+    break;
+  }
+  return found;
+}
+
+const std::optional<Installed>& installed() {
+  static std::once_flag once;
+  static std::optional<Installed> found;
+  std::call_once(once, [] { found = search(); });
+  return found;
+}
+
+/// The interpreter and the shared objects it needs; nothing else of the machine.
+std::vector<fs::path> visible_files(const Toolchain& toolchain) {
+  std::vector<fs::path> paths = {toolchain.executable, "/lib", "/lib64"};
+  for (const char* const root : {"/usr/lib", "/usr/lib64"}) {
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(root, error)) {
+      const std::string name = entry.path().filename();
+      if (name.find("-linux-") != name.npos || name.find(".so") != name.npos) {
+        paths.push_back(entry.path());
+      }
+    }
+  }
+  return paths;
+}
+
+Command node_command(const Toolchain& toolchain) {
+  Command command;
+  command.room.memory_rule = sandbox::MemoryRule::kData;
+  command.room.read_only = existing(visible_files(toolchain));
+  command.program = toolchain.executable;
+  command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=/tmp", "UV_USE_IO_URING=0",
+                         "NODE_NO_WARNINGS=1"};
+  return command;
+}
+
+std::string read_file(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::ostringstream buffer;
+  buffer << in.rdbuf();
+  return std::move(buffer).str();
+}
+
+/// JavaScript, and TypeScript, which is JavaScript once its types are taken off.
+class Node final : public BuildableLanguage {
+ public:
+  explicit Node(bool is_typed) : is_typed_(is_typed) {}
+
+  std::string_view id() const override { return is_typed_ ? "typescript" : "javascript"; }
+  std::string_view name() const override { return is_typed_ ? "TypeScript" : "JavaScript"; }
+  std::string_view extension() const override { return is_typed_ ? ".ts" : ".js"; }
+  double time_factor() const override { return 3; }
+  std::string_view install_hint() const override {
+    return is_typed_ ? "apt install nodejs esbuild" : "apt install nodejs";
+  }
+  WireFormat wire() const override { return WireFormat::kJson; }
+
+  std::optional<Toolchain> find_toolchain() const override;
+  std::string starter(const Problem& problem) const override {
+    return is_typed_ ? typescript_starter(problem) : javascript_starter(problem);
+  }
+  Failure explain(const sandbox::RunResult& result, const Submission& submission) const override {
+    return explain_javascript_ending(result, solution_file(submission));
+  }
+
+  PrebuiltPlan prebuilt_plan(const Toolchain&, const fs::path&) const override { return {}; }
+  Command build_command(const BuildRequest& request) const override;
+  bool blames_prebuilt(const sandbox::RunResult&) const override { return false; }
+  bool compiler_crashed(const sandbox::RunResult&) const override { return false; }
+  CompileError diagnose(const BuildRequest& request,
+                        const sandbox::RunResult& result) const override;
+  std::string warnings(const BuildRequest&, const sandbox::RunResult&) const override { return {}; }
+  Command run_command(const BuildRequest& request, const fs::path& folder) const override;
+
+ private:
+  [[nodiscard]] std::string solution_file(const Submission& submission) const {
+    return is_typed_ ? solution_name(submission, {".ts"}, {}, "solution.ts")
+                     : solution_name(submission, {".js"}, {"build.js"}, "solution.js");
+  }
+
+  bool is_typed_;
+};
+
+std::optional<Toolchain> Node::find_toolchain() const {
+  const std::optional<Installed>& found = installed();
+  if (!found) return std::nullopt;
+  Toolchain toolchain = found->node;
+  if (!is_typed_) return toolchain;
+  if (!found->esbuild.empty()) {
+    toolchain.name = "node + esbuild";
+    toolchain.version += " + " + found->esbuild_version;
+  } else if (!found->strips_types) {
+    return std::nullopt;
+  }
+  return toolchain;
+}
+
+Command Node::build_command(const BuildRequest& request) const {
+  Command command = node_command(*request.toolchain);
+  const std::string solution = solution_file(*request.submission);
+  const Problem* const problem = request.is_stdio() ? nullptr : request.problem;
+  command.files = {{"build.js", std::string(runtime_file("javascript/build.js"))},
+                   {"spec.json", javascript_spec(problem)},
+                   {solution, request.submission->source}};
+  command.arguments = {"build.js", solution, "spec.json"};
+  if (is_typed_ && !installed()->esbuild.empty()) {
+    command.room.profile = sandbox::Profile::kMulti;
+    command.room.read_only.push_back(installed()->esbuild);
+    command.arguments.push_back(installed()->esbuild);
+  }
+  command.collect = {kBundle};
+  return command;
+}
+
+CompileError Node::diagnose(const BuildRequest& request, const sandbox::RunResult& result) const {
+  CompileError error;
+  error.errors = 1;
+  const std::string& said = result.standard_output.bytes;
+  const std::string& name = request.submission->file_name;
+  const std::string stopped = stopped_build(result);
+  const std::size_t end = said.find('\n');
+  if (stopped.empty() && end != said.npos) {
+    std::from_chars(said.data(), said.data() + end, error.line);
+    error.first = said.substr(end + 1);
+    const std::string known_as = solution_file(*request.submission);
+    if (error.first.starts_with(known_as)) error.first.replace(0, known_as.size(), name);
+  } else {
+    error.first = fmt::format("{}: error: {}\n", name,
+                              stopped.empty() ? "Node could not compile it" : stopped);
+  }
+  error.output = error.first + result.standard_error.bytes;
+  return error;
+}
+
+Command Node::run_command(const BuildRequest& request, const fs::path& folder) const {
+  Command command = node_command(*request.toolchain);
+  command.answers = !request.is_stdio();
+  const std::string main = request.is_stdio() ? "javascript/stdio.js" : "javascript/driver.js";
+  command.files = {{kMain, std::string(runtime_file(main))},
+                   {kOutput, std::string(runtime_file("javascript/output.js"))},
+                   {kBundleOfRun, read_file(folder / kBundle)}};
+  const sandbox::Bytes memory =
+      request.problem != nullptr ? request.problem->limits.memory : sandbox::Bytes(2_GiB);
+  // The stack counts as memory: a fifth is enough for deep recursion (tests go 200,000 calls deep),
+  // and the rest is for what the calls do.
+  const std::uint64_t stack = std::min<std::uint64_t>(memory.count / 5, std::uint64_t{48} << 20);
+  const std::uint64_t heap = std::max(memory.count, 2 * kNodesOwn) - kNodesOwn;
+  command.arguments = {fmt::format("--max-old-space-size={}", heap >> 20),
+                       fmt::format("--stack-size={}", stack >> 10), "--expose-gc", kMain};
+  // For programs that read their input from /dev/stdin.
+  command.room.proc = request.is_stdio();
+  return command;
+}
+
+}  // namespace
+
+const BuildableLanguage& javascript_language() {
+  static const Node kLanguage(false);
+  return kLanguage;
+}
+
+const BuildableLanguage& typescript_language() {
+  static const Node kLanguage(true);
+  return kLanguage;
+}
+
+}  // namespace gavel::judge

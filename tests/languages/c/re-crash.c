@@ -1,0 +1,5 @@
+// says: SIGSEGV
+long long tally(int* xs, int xsSize) {
+    int* volatile nowhere = NULL;
+    return *nowhere + xs[0];
+}

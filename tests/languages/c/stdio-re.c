@@ -1,0 +1,5 @@
+// says: SIGSEGV
+int main(void) {
+    int* volatile nowhere = 0;
+    return *nowhere;
+}

@@ -1,0 +1,5 @@
+class Solution {
+  tally(xs) {
+    return xs.reduce((sum, x) => sum + x, 0);
+  }
+}

@@ -1,0 +1,1 @@
+module.exports = { tally: (xs) => xs.reduce((sum, x) => sum + x, 0) };

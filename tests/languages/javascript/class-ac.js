@@ -1,0 +1,11 @@
+class Counter {
+  constructor(start) {
+    this.count = start;
+  }
+  add(x) {
+    this.count += x;
+  }
+  total() {
+    return this.count;
+  }
+}

@@ -1,0 +1,9 @@
+// verdict: re
+// line: 4
+// says: class Counter has no method `total`; did you mean `totals`?
+class Counter {
+  add(x) {}
+  totals() {
+    return 0;
+  }
+}

@@ -1,0 +1,4 @@
+function tally(xs) {
+  const kept = [];
+  while (true) kept.push(new Array(10000).fill(kept.length));
+}

@@ -1,0 +1,4 @@
+// says: process.exit()
+function tally(xs) {
+  process.exit(0);
+}

@@ -1,0 +1,6 @@
+// says: computing
+function tally(xs) {
+  while (true) {
+    xs.length;
+  }
+}

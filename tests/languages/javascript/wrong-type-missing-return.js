@@ -1,0 +1,5 @@
+// verdict: re
+// says: is a `return` missing?
+function tally(xs) {
+  xs.length;
+}

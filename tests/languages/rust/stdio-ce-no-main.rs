@@ -1,0 +1,2 @@
+// says: there is no main()
+fn helper() {}

@@ -1,0 +1,5 @@
+// line: 4
+// says: no_such_name
+fn main() {
+    println!("{}", no_such_name);
+}

@@ -1,0 +1,5 @@
+// line: 4
+// says: Unexpected
+function tally(xs: number[]): number {
+  return xs +;
+}

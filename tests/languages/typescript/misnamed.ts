@@ -1,0 +1,5 @@
+// verdict: re
+// says: there is no function tally; did you mean `tallly`?
+function tallly(xs: number[]): number {
+  return 0;
+}

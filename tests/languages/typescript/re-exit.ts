@@ -1,0 +1,4 @@
+// says: process.exit()
+function tally(xs: number[]): number {
+  process.exit(0);
+}

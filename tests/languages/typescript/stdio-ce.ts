@@ -1,0 +1,2 @@
+// line: 2
+const 1: number = 2;

@@ -1,0 +1,2 @@
+const kept: number[][] = [];
+while (true) kept.push(new Array(10000).fill(kept.length));

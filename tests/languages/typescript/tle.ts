@@ -1,0 +1,6 @@
+// says: computing
+function tally(xs: number[]): number {
+  while (true) {
+    xs.length;
+  }
+}
