@@ -1,0 +1,42 @@
+// A Map iterates in the order of insertion: a key that is deleted and set again goes to the back.
+class ResponseCache {
+  constructor(capacity) {
+    this.capacity = capacity;
+    this.free = capacity;
+    this.entries = new Map();
+  }
+
+  get(key) {
+    const entry = this.entries.get(key);
+    if (entry === undefined) return -1;
+    this.entries.delete(key);
+    this.entries.set(key, entry);
+    return entry.body;
+  }
+
+  peek(key) {
+    const entry = this.entries.get(key);
+    return entry === undefined ? -1 : entry.body;
+  }
+
+  put(key, body, length) {
+    this.drop(key);
+    const evicted = [];
+    if (length > this.capacity) return evicted;
+    for (const oldest of this.entries.keys()) {
+      if (length <= this.free) break;
+      this.drop(oldest);
+      evicted.push(oldest);
+    }
+    this.entries.set(key, { body, length });
+    this.free -= length;
+    return evicted;
+  }
+
+  drop(key) {
+    const entry = this.entries.get(key);
+    if (entry === undefined) return;
+    this.free += entry.length;
+    this.entries.delete(key);
+  }
+}

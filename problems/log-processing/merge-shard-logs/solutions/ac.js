@@ -1,0 +1,61 @@
+class Heap {
+  constructor(before) {
+    this.before = before;
+    this.items = [];
+  }
+
+  get size() {
+    return this.items.length;
+  }
+
+  top() {
+    return this.items[0];
+  }
+
+  push(item) {
+    let at = this.items.length;
+    this.items.push(item);
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (!this.before(item, this.items[parent])) break;
+      this.items[at] = this.items[parent];
+      at = parent;
+    }
+    this.items[at] = item;
+  }
+
+  pop() {
+    const top = this.items[0];
+    const last = this.items.pop();
+    const size = this.items.length;
+    if (size === 0) return top;
+    let at = 0;
+    for (let child = 1; child < size; child = 2 * at + 1) {
+      if (child + 1 < size && this.before(this.items[child + 1], this.items[child])) ++child;
+      if (!this.before(this.items[child], last)) break;
+      this.items[at] = this.items[child];
+      at = child;
+    }
+    this.items[at] = last;
+    return top;
+  }
+}
+
+function mergeShards(shards) {
+  // The heads of the shards: the entry that begins at `next`, the earliest first.
+  const heads = new Heap((a, b) => a.at < b.at || (a.at === b.at && a.shard < b.shard));
+  shards.forEach((lines, shard) => {
+    const next = lines.findIndex((line) => line.at !== null);
+    if (next >= 0) heads.push({ at: lines[next].at, shard, next });
+  });
+  const merged = [];
+  while (heads.size > 0) {
+    let { shard, next } = heads.pop();
+    const lines = shards[shard];
+    do {
+      merged.push(lines[next++]);
+    } while (next < lines.length && lines[next].at === null);
+    if (next < lines.length) heads.push({ at: lines[next].at, shard, next });
+  }
+  return merged;
+}
