@@ -3,8 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
-#include "command_error.h"
+#include "output.h"
+#include "workspace/pack_folders.h"
 #include "workspace/paths.h"
 
 namespace gavel::cli {
@@ -46,7 +49,11 @@ judge::Judge& Context::judge() {
   if (!judge_) {
     judge_ = std::make_unique<judge::Judge>(sandbox(), cache_home());
     judge_->cancel_with(&interrupted());
-    judge_->on_progress([this](const std::string& what) { progress_.show(what); });
+    judge_->on_progress([this](const std::string& what) {
+      // Several solutions may be judged at once.
+      const std::lock_guard lock(progress_mutex_);
+      progress_.show(what);
+    });
   }
   return *judge_;
 }
@@ -56,32 +63,53 @@ const std::optional<Workspace>& Context::workspace() {
   return *workspace_;
 }
 
-std::vector<fs::path> Context::pack_roots() {
-  std::vector<fs::path> roots = global_.packs;
-  if (workspace()) roots.push_back(workspace()->folder / "problems");
-  roots.push_back(data_home() / "problems");
-  if (const fs::path own = built_in_pack(); !own.empty()) roots.push_back(own);
-  return roots;
+std::vector<judge::PackFolder> Context::packs() {
+  std::optional<fs::path> workspace_folder;
+  if (workspace()) workspace_folder = workspace()->folder;
+  return pack_folders(global_.packs, workspace_folder);
 }
+
+std::vector<judge::PackEntry> Context::entries() { return judge::find_problems(packs()); }
 
 std::vector<std::string> Context::problem_ids() {
   std::vector<std::string> ids;
-  for (const judge::PackEntry& entry : judge::find_problems(pack_roots())) ids.push_back(entry.id);
+  for (const judge::PackEntry& entry : entries()) ids.push_back(entry.id);
   return ids;
 }
 
-judge::Problem Context::problem(const std::string& id_or_path) {
-  if (id_or_path.find('/') != std::string::npos || id_or_path.ends_with(".yaml") ||
-      fs::exists(fs::path(id_or_path) / "problem.yaml")) {
-    if (fs::exists(id_or_path)) return judge::load_problem(fs::absolute(id_or_path));
-    throw CommandError(ExitCode::kNotFound, "C006", fmt::format("no such file: {}", id_or_path));
+judge::Problem Context::problem(const std::string& reference) {
+  const bool is_file = reference.ends_with(".yaml") || fs::exists(fs::path(reference) / "problem.yaml");
+  if (is_file && fs::exists(reference)) return judge::load_problem(fs::absolute(reference));
+  const std::vector<judge::PackEntry> all = entries();
+  const std::vector<judge::PackEntry> named = judge::entries_named(all, reference);
+  if (!named.empty()) {
+    if (named.size() > 1 && named[0].rank != named[1].rank) advise_of_others(named);
+    return judge::load_problem(named.front().file);
   }
-  for (const judge::PackEntry& entry : judge::find_problems(pack_roots())) {
-    if (entry.id == id_or_path) return judge::load_problem(entry.file);
+  throw no_such_problem(reference);
+}
+
+void Context::advise_of_others(const std::vector<judge::PackEntry>& named) {
+  if (std::exchange(advised_of_others_, true)) return;
+  const judge::PackEntry& used = named.front();
+  advise(*this, fmt::format("`{}` is in several packs; this is {}/{} ({})", used.id, used.pack,
+                            used.id, used.file.string()));
+  for (const judge::PackEntry& other : std::span(named).subspan(1)) {
+    advise(*this, fmt::format("  also {}/{} ({})", other.pack, other.id, other.file.string()));
   }
-  const std::string near = judge::did_you_mean(id_or_path, problem_ids());
-  throw CommandError(ExitCode::kNotFound, "C006", fmt::format("no such problem: {}", id_or_path),
-                     near.empty() ? "see `gavel list`" : fmt::format("did you mean `{}`?", near));
+}
+
+CommandError Context::no_such_problem(const std::string& reference) {
+  if (reference.ends_with(".yaml")) {
+    return {ExitCode::kNotFound, "C006", fmt::format("no such file: {}", reference)};
+  }
+  const std::size_t slash = reference.find_last_of('/');
+  const std::string id = slash == std::string::npos ? reference : reference.substr(slash + 1);
+  const std::vector<std::string> ids = problem_ids();
+  const bool elsewhere = std::find(ids.begin(), ids.end(), id) != ids.end();
+  const std::string near = elsewhere ? id : judge::did_you_mean(id, ids);
+  return {ExitCode::kNotFound, "C006", fmt::format("no such problem: {}", reference),
+          near.empty() ? "see `gavel list`" : fmt::format("did you mean `{}`?", near)};
 }
 
 }  // namespace gavel::cli

@@ -3,10 +3,12 @@
 #include <atomic>
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "command_error.h"
 #include "gavel/judge/judge.h"
 #include "gavel/judge/pack.h"
 #include "gavel/sandbox/sandbox.h"
@@ -31,15 +33,16 @@ class Context {
   sandbox::Sandbox& sandbox();
   judge::Judge& judge();
 
-  /// Where problems are looked for, most special first: --pack, the workspace, the user's data
-  /// folder, the pack that came with gavel.
-  [[nodiscard]] std::vector<std::filesystem::path> pack_roots();
+  /// Where problems are looked for, in order of precedence; see pack_folders.h.
+  [[nodiscard]] std::vector<judge::PackFolder> packs();
 
-  /// Loads one problem by id, or by the path of its folder or file. Throws NotFound with a
-  /// did-you-mean, or InputError.
-  [[nodiscard]] judge::Problem problem(const std::string& id_or_path);
+  /// Loads one problem: by id, by PACK/ID or TOPIC/ID, or by the path of its folder or file. Says on
+  /// standard error which one is used when several packs have the id. Throws CommandError
+  /// (kNotFound) with a did-you-mean, or InputError.
+  [[nodiscard]] judge::Problem problem(const std::string& reference);
 
-  /// Ids of all problem folders, without loading any.
+  /// All problem folders, without loading any.
+  [[nodiscard]] std::vector<judge::PackEntry> entries();
   [[nodiscard]] std::vector<std::string> problem_ids();
 
   [[nodiscard]] const std::optional<Workspace>& workspace();
@@ -51,12 +54,17 @@ class Context {
   static std::atomic<bool>& interrupted();
 
  private:
+  void advise_of_others(const std::vector<judge::PackEntry>& named);
+  [[nodiscard]] CommandError no_such_problem(const std::string& reference);
+
   GlobalOptions global_;
   Look look_;
   terminal::ProgressLine progress_;
+  std::mutex progress_mutex_;
   std::optional<std::optional<Workspace>> workspace_;
   std::unique_ptr<sandbox::Sandbox> sandbox_;
   std::unique_ptr<judge::Judge> judge_;
+  bool advised_of_others_ = false;
 };
 
 }  // namespace gavel::cli

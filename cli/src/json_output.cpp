@@ -13,7 +13,9 @@ std::string text_of(const Json& json) {
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Json summary(const judge::Problem& problem) {
+/// Of a Problem or a ProblemSummary.
+template <class Described>
+Json summary(const Described& problem) {
   return {{"id", problem.id},
           {"title", problem.title},
           {"topic", problem.topic},
@@ -51,12 +53,17 @@ std::string_view state_name(CheckState state) {
 
 }  // namespace
 
-std::string list_json(const std::vector<judge::Problem>& problems,
-                      const std::vector<judge::InputError>& errors) {
+std::string list_json(const judge::PackListing& listing) {
   Json list = Json::array();
-  for (const judge::Problem& problem : problems) list.push_back(summary(problem));
+  for (const judge::ProblemSummary& problem : listing.problems) {
+    Json item = summary(problem);
+    item["pack"] = problem.pack;
+    item["reference"] = problem.reference();
+    if (!problem.hidden_by.empty()) item["hidden_by"] = problem.hidden_by.string();
+    list.push_back(std::move(item));
+  }
   Json broken = Json::array();
-  for (const judge::InputError& error : errors) {
+  for (const judge::InputError& error : listing.errors) {
     for (const judge::Diagnostic& d : error.diagnostics()) {
       broken.push_back({{"id", d.id}, {"message", d.message}, {"file", d.place.file},
                         {"line", d.place.line}, {"column", d.place.column}});
@@ -116,6 +123,10 @@ std::string start_json(const std::string& problem, const std::string& language,
                   {"language", language},
                   {"file", file},
                   {"made", made}});
+}
+
+std::string new_json(const std::string& problem, const std::string& file) {
+  return text_of({{"schema", "gavel.new.v1"}, {"problem", problem}, {"file", file}});
 }
 
 std::string init_json(const std::string& workspace, const std::vector<std::string>& made,

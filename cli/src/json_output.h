@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "gavel/judge/language.h"
+#include "gavel/judge/pack.h"
 #include "gavel/judge/problem.h"
 #include "gavel/sandbox/isolation.h"
 
@@ -13,8 +14,7 @@
 namespace gavel::cli {
 
 /// schema "gavel.list.v1".
-[[nodiscard]] std::string list_json(const std::vector<judge::Problem>& problems,
-                                    const std::vector<judge::InputError>& errors);
+[[nodiscard]] std::string list_json(const judge::PackListing& listing);
 
 /// schema "gavel.problem.v1".
 [[nodiscard]] std::string problem_json(const judge::Problem& problem);
@@ -47,6 +47,9 @@ struct DoctorCheck {
 /// schema "gavel.start.v1".
 [[nodiscard]] std::string start_json(const std::string& problem, const std::string& language,
                                      const std::string& file, bool made);
+
+/// schema "gavel.new.v1".
+[[nodiscard]] std::string new_json(const std::string& problem, const std::string& file);
 
 /// schema "gavel.init.v1".
 [[nodiscard]] std::string init_json(const std::string& workspace,

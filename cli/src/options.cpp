@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "gavel/judge/pack.h"
+#include "gavel/judge/verify.h"
 #include "units.h"
 #include "version.h"
 
@@ -142,9 +143,28 @@ class Parser {
     add_stress();
 
     auto [verify, verify_options] = command<VerifyOptions>(
-        app_, "verify", "Judge a problem's own solutions and compare with their labels");
+        app_, "verify", "Check problems: their files, tests and labelled solutions");
     verify->add_option("ID", verify_options->targets, "Problems by id or path");
     verify->add_flag("--all", verify_options->all, "Every problem of every pack");
+    verify->add_option("--level", verify_options->level, "schema, tests, solutions or full")
+        ->check(CLI::IsMember({"schema", "tests", "solutions", "full"}));
+    verify->add_option("--skip", verify_options->skip, "Without this check, for example G8")
+        ->type_name("CHECK")->check(CLI::IsMember(judge::verify_check_ids()))
+        ->allow_extra_args(false);
+    verify->add_option("--jobs", verify_options->jobs, "Solutions judged at once; default 2")
+        ->check(CLI::Range(1u, 64u));
+    verify->add_option("--add-case", verify_options->add_case,
+                       "First make your case cases/NAME a hidden test of the problem")
+        ->type_name("NAME");
+
+    auto [fresh, new_options] =
+        command<NewOptions>(app_, "new", "Write a complete problem to start your own from");
+    fresh->add_option("ID", new_options->id, "Its id: lower-case words joined by -")->required();
+    fresh->add_option("--kind", new_options->kind, "function (default), class, stdio or interactive")
+        ->check(CLI::IsMember({"function", "class", "stdio", "interactive"}));
+    fresh->add_option("--topic", new_options->topic, "The folder it lies in, for example caching");
+    fresh->add_option("--from", new_options->from, "Copy this problem instead: id or path")
+        ->type_name("PROBLEM")->excludes("--kind");
   }
 
   void add_stress() {
@@ -231,7 +251,8 @@ class Parser {
     run->add_option("CMD", options->command, "After --: the command and its arguments")->required();
 
     auto [help, help_options] = command<HelpOptions>(app_, "help", "Help on a command or a topic");
-    help->add_option("TOPIC", help_options->topic, "A command, or: counterexamples, problem-format,\nsandbox, verdicts");
+    help->add_option("TOPIC", help_options->topic,
+                     "A command, or: authoring, counterexamples,\nproblem-format, sandbox, verdicts");
   }
 
   /// The help of the subcommand that was named, else of the whole program.

@@ -79,6 +79,17 @@ struct StressOptions {
 struct VerifyOptions {
   std::vector<std::string> targets;  ///< Ids or paths.
   bool all = false;
+  std::string level = "solutions";
+  std::vector<std::string> skip;  ///< Ids of checks.
+  unsigned jobs = 2;
+  std::string add_case;  ///< A case of cases/ that becomes a hidden test.
+};
+
+struct NewOptions {
+  std::string id;
+  std::string kind;   ///< Empty: function, or that of `from`.
+  std::string topic;
+  std::string from;   ///< A problem to copy; empty: the kind's template.
 };
 
 struct InitOptions {
@@ -117,8 +128,8 @@ struct HelpOptions {
 
 using CommandOptions =
     std::variant<StatusOptions, ListOptions, ShowOptions, RunOptions, SubmitOptions, StressOptions,
-                 VerifyOptions, InitOptions, StartOptions, SandboxRunOptions, DoctorOptions,
-                 LanguagesOptions, HelpOptions>;
+                 VerifyOptions, NewOptions, InitOptions, StartOptions, SandboxRunOptions,
+                 DoctorOptions, LanguagesOptions, HelpOptions>;
 
 struct Invocation {
   GlobalOptions global;

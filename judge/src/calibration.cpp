@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "author_program.h"
 #include "storage/content_key.h"
 
 namespace gavel::judge {
@@ -51,8 +52,9 @@ nanoseconds measure(Engine& engine, const Problem& problem, const SolutionSpec& 
   engine.say(fmt::format("timing {} on this machine", solution.name));
   const Program program = build_solution(engine, problem, solution);
   const Submission submission = submission_of(solution);
+  const std::optional<Program> interactor = build_interactor(engine, problem);
   const RunContext context{engine.sandbox, problem, program, submission,
-                           reference_limits(problem)};
+                           reference_limits(problem), interactor ? &*interactor : nullptr};
   nanoseconds slowest{0};
   execute(context, tests, [&](const Execution& execution) {
     slowest = std::max(slowest, execution.cpu);

@@ -25,6 +25,15 @@ class CancellableSandbox : public sandbox::Sandbox {
     return result;
   }
 
+  sandbox::Conversation converse(const sandbox::Talker& first, const sandbox::Talker& second,
+                                 const sandbox::GoesOn& goes_on,
+                                 const std::atomic<bool>* cancel) override {
+    throw_if_cancelled();
+    auto conversation = inner_.converse(first, second, goes_on, cancel ? cancel : flag_);
+    throw_if_cancelled();
+    return conversation;
+  }
+
   void prepare(const sandbox::Room& room) override { inner_.prepare(room); }
   sandbox::Isolation isolation() override { return inner_.isolation(); }
 

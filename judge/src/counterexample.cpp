@@ -65,27 +65,28 @@ Counterexample made_of(const TestResult& failure, TestResult smaller, const Shri
 bool can_be_shrunk(const Problem& problem, const TestResult& failure) {
   const bool kind = failure.verdict == Verdict::kWrongAnswer ||
                     failure.verdict == Verdict::kRuntimeError;
-  const bool readable = problem.kind != Kind::kStdio || !problem.layout.empty();
+  const bool readable = !is_program(problem.kind) || !problem.layout.empty();
   return kind && readable && !failure.passes_alone.value_or(false) && problem.input_domain &&
          !problem.input_domain->lines.empty();
 }
 
 std::optional<Counterexample> find_counterexample(const Engine& engine,
-                                                  const RunContext& submission,
+                                                  const TestJudge& submission,
                                                   const RunContext& reference,
                                                   const TestResult& failure) {
-  const Problem& problem = submission.problem;
+  const Problem& problem = submission.context().problem;
   if (!can_be_shrunk(problem, failure)) return std::nullopt;
   const std::optional<DomainCase> original = to_domain_case(problem, failure.input);
   if (!original || !validate(problem, *original).empty()) return std::nullopt;
 
   const auto start = std::chrono::steady_clock::now();
-  RunContext quick = submission;
-  quick.limits = tightened(submission.limits, failure);
+  RunContext quick = submission.context();
+  quick.limits = tightened(quick.limits, failure);
+  const TestJudge quick_judge = submission.with(quick);
   // In one process first, which is quick. Code that remembers earlier inputs may fail there only
   // because of them; then each input has to be tried by itself.
   for (const bool alone : {false, true}) {
-    const SameFailure same(quick, reference, FailureKind::of(failure), alone);
+    const SameFailure same(quick_judge, reference, FailureKind::of(failure), alone);
     const ShrinkResult shrunk = run_shrinker(engine, same, problem, *original, failure);
     TestResult smaller = shrunk.smallest == *original ? failure : same.judge(shrunk.smallest);
     if (FailureKind::of(smaller) != same.kind()) continue;

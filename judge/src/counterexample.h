@@ -4,6 +4,7 @@
 
 #include "engine.h"
 #include "gavel/judge/judgement.h"
+#include "judging.h"
 #include "reference.h"
 #include "run/execution.h"
 
@@ -13,7 +14,7 @@ namespace gavel::judge {
 /// The test itself when nothing smaller fails. Nothing when the failure is no wrong answer and no
 /// runtime error, or when the domain cannot say which inputs are valid.
 [[nodiscard]] std::optional<Counterexample> find_counterexample(const Engine& engine,
-                                                                const RunContext& submission,
+                                                                const TestJudge& submission,
                                                                 const RunContext& reference,
                                                                 const TestResult& failure);
 

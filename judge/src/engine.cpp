@@ -37,7 +37,8 @@ void Engine::say(const std::string& what) const {
 std::string problem_key(const Problem& problem) {
   ContentKey key;
   key.add(kCacheVersion).add(std::to_string(kGeneratorVersion)).add(problem.file.string());
-  bool readable = add_file(key, problem.file) && add_file(key, problem.generator);
+  bool readable = add_file(key, problem.file) && add_file(key, problem.generator) &&
+                  add_file(key, problem.interactor);
   for (const TestSpec& test : problem.tests) readable = readable && add_file(key, test.file);
   for (const SolutionSpec& solution : problem.solutions) {
     readable = readable && add_file(key, solution.file);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "author_program.h"
 #include "calibration.h"
 #include "counterexample.h"
 #include "engine.h"
@@ -49,7 +50,7 @@ std::vector<GroupResult> count_groups(std::span<const TestCase> tests,
   return groups;
 }
 
-void explain_first_failure(const RunContext& context, std::span<const TestCase> tests,
+void explain_first_failure(const TestJudge& test_judge, std::span<const TestCase> tests,
                            Judgement& judgement) {
   const auto failure = std::find_if(
       judgement.tests.begin(), judgement.tests.end(),
@@ -58,7 +59,7 @@ void explain_first_failure(const RunContext& context, std::span<const TestCase> 
   const auto test = std::find_if(tests.begin(), tests.end(), [&](const TestCase& candidate) {
     return candidate.name == failure->name;
   });
-  rerun_alone(context, *test, *failure);
+  test_judge.rerun_alone(*test, *failure);
   if (failure->passes_alone.value_or(false)) {
     judgement.notes.push_back(fmt::format(
         "state leaks between calls: {} passes when it runs alone, so something survives from the "
@@ -71,16 +72,18 @@ bool is_hidden(Group group) {
 }
 
 /// Samples and own cases are small already and known by heart.
-void shrink_first_failure(Engine& engine, const RunContext& context, Judgement& judgement) {
+void shrink_first_failure(Engine& engine, const TestJudge& test_judge, Judgement& judgement) {
+  const Problem& problem = test_judge.context().problem;
   const TestResult* failure = judgement.first_failure();
-  if (!failure || !is_hidden(failure->group) || !can_be_shrunk(context.problem, *failure)) return;
+  if (!failure || !is_hidden(failure->group) || !can_be_shrunk(problem, *failure)) return;
+  // No reference here, a test that its own domain cannot read, a checker that fails on small inputs:
+  // that is the author's to mend and costs the counterexample, not the judgement.
   try {
-    const Reference reference = fastest_reference(engine, context.problem);
+    const Reference reference = fastest_reference(engine, problem);
     judgement.counterexample = find_counterexample(
-        engine, context, reference.context(engine, context.problem), *failure);
+        engine, test_judge, reference.context(engine, problem), *failure);
   } catch (const InputError&) {
-    // No reference here, or a test that its own domain cannot read: that is the author's to mend and
-    // costs the counterexample, not the judgement.
+  } catch (const AuthorProgramFailed&) {
   }
 }
 
@@ -92,19 +95,31 @@ void judge_built(Engine& engine, const Problem& problem, const Submission& submi
   judgement.time_limit = options.time_limit
                              ? TimeLimit{*options.time_limit, "set by --time-limit"}
                              : calibrate(engine, problem, submission.language, all);
+  const std::optional<Program> interactor = build_interactor(engine, problem);
   const RunContext context{engine.sandbox,
                            problem,
                            program,
                            submission,
                            {.time = judgement.time_limit.limit,
                             .memory = problem.limits.memory,
-                            .output = problem.limits.output}};
+                            .output = problem.limits.output},
+                           interactor ? &*interactor : nullptr};
+  const TestJudge test_judge(context, checker_of(engine, problem));
   engine.say(fmt::format("judging {} on {} tests", submission.file_name, tests.size()));
-  judgement.tests = judge_tests(context, tests, options.keep_going);
-  if (options.rerun_alone) explain_first_failure(context, tests, judgement);
-  if (options.shrink) shrink_first_failure(engine, context, judgement);
+  judgement.tests = test_judge.judge(tests, options.keep_going);
+  if (options.rerun_alone) explain_first_failure(test_judge, tests, judgement);
+  if (options.shrink) shrink_first_failure(engine, test_judge, judgement);
   judgement.groups = count_groups(tests, judgement.tests);
   if (const TestResult* failure = judgement.first_failure()) judgement.verdict = failure->verdict;
+}
+
+/// To somebody who looks at the problem and not at a solution.
+InputError authors_fault(const Problem& problem, const AuthorProgramFailed& error) {
+  return InputError(Diagnostic{
+      .id = "P004",
+      .place = problem.checker ? problem.checker->place : Place{.file = problem.file.string()},
+      .message = error.what(),
+      .help = "`gavel help authoring` says how checkers and interactors are called"});
 }
 
 }  // namespace
@@ -124,8 +139,35 @@ std::vector<TestCase> Judge::tests(const Problem& problem) {
   return prepare_tests(*state_, problem);
 }
 
+std::vector<TestCase> Judge::fresh_tests(const Problem& problem) {
+  return make_tests(*state_, problem);
+}
+
+std::vector<CheckResult> Judge::check_answers(const Problem& problem,
+                                              std::span<const TestCase> tests,
+                                              std::span<const Value> answers) {
+  std::vector<CheckResult> results;
+  if (!problem.checker) {
+    for (std::size_t i = 0; i < tests.size(); ++i) {
+      results.push_back(check(problem, tests[i], answers[i]));
+    }
+    return results;
+  }
+  std::vector<OpenAnswer> open;
+  for (std::size_t i = 0; i < tests.size(); ++i) open.push_back({&tests[i], &answers[i]});
+  try {
+    return ProgramChecker(*state_, problem).check(open, false);
+  } catch (const AuthorProgramFailed& error) {
+    throw authors_fault(problem, error);
+  }
+}
+
 TimeLimit Judge::time_limit(const Problem& problem, const std::string& language) {
-  return calibrate(*state_, problem, language, prepare_tests(*state_, problem));
+  try {
+    return calibrate(*state_, problem, language, prepare_tests(*state_, problem));
+  } catch (const AuthorProgramFailed& error) {
+    throw authors_fault(problem, error);
+  }
 }
 
 Judgement Judge::judge(const Problem& problem, const Submission& submission,
@@ -147,6 +189,9 @@ Judgement Judge::judge(const Problem& problem, const Submission& submission,
     const Program& program = std::get<Program>(built);
     judgement.toolchain = program.toolchain.name + " " + program.toolchain.version;
     judge_built(*state_, problem, submission, options, program, tests(problem), judgement);
+  } catch (const AuthorProgramFailed& error) {
+    judgement.verdict = Verdict::kJudgeError;
+    judgement.judge_error = error.what();
   } catch (const sandbox::SandboxError& error) {
     judgement.verdict = Verdict::kJudgeError;
     judgement.judge_error = error.what();
@@ -171,6 +216,9 @@ StressReport Judge::stress(const Problem& problem, const Submission& submission,
     const Program& program = std::get<Program>(built);
     report.toolchain = program.toolchain.name + " " + program.toolchain.version;
     stress_built(*state_, problem, submission, program, options, report);
+  } catch (const AuthorProgramFailed& error) {
+    report.verdict = Verdict::kJudgeError;
+    report.judge_error = error.what();
   } catch (const sandbox::SandboxError& error) {
     report.verdict = Verdict::kJudgeError;
     report.judge_error = error.what();

@@ -81,6 +81,8 @@ InputError reference_failed(const SolutionSpec& reference, const TestCase& test,
 }  // namespace
 
 void fill_expectations(Engine& engine, const Problem& problem, std::vector<TestCase>& tests) {
+  // The interactor decides: there is no answer that could be known beforehand.
+  if (problem.kind == Kind::kInteractive) return;
   std::vector<std::size_t> open;
   std::vector<TestCase> asked;
   for (std::size_t i = 0; i < tests.size(); ++i) {
@@ -104,13 +106,18 @@ void fill_expectations(Engine& engine, const Problem& problem, std::vector<TestC
   });
 }
 
+std::vector<TestCase> make_tests(Engine& engine, const Problem& problem) {
+  std::vector<TestCase> tests = make_cases(problem, Generator(engine, problem));
+  fill_expectations(engine, problem, tests);
+  return tests;
+}
+
 std::vector<TestCase> prepare_tests(Engine& engine, const Problem& problem) {
   const std::string key = problem_key(problem);
   if (!key.empty()) {
     if (auto remembered = engine.store.load(key)) return *std::move(remembered);
   }
-  std::vector<TestCase> tests = make_cases(problem, Generator(engine, problem));
-  fill_expectations(engine, problem, tests);
+  std::vector<TestCase> tests = make_tests(engine, problem);
   if (!key.empty()) engine.store.save(key, tests);
   return tests;
 }

@@ -10,6 +10,9 @@ namespace gavel::judge {
 /// answered by the reference. Throws InputError when the author's files do not work.
 [[nodiscard]] std::vector<TestCase> prepare_tests(Engine& engine, const Problem& problem);
 
+/// The same, whatever the store remembers.
+[[nodiscard]] std::vector<TestCase> make_tests(Engine& engine, const Problem& problem);
+
 /// Fills the missing expectations of `tests` with the reference's answers.
 void fill_expectations(Engine& engine, const Problem& problem, std::vector<TestCase>& tests);
 

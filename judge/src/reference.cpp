@@ -22,6 +22,7 @@ Reference fastest_reference(Engine& engine, const Problem& problem) {
 }
 
 void answer_with(const RunContext& reference, std::span<TestCase> tests) {
+  if (reference.problem.kind == Kind::kInteractive) return;
   execute(reference, tests, [&](const Execution& execution) {
     if (execution.verdict == Verdict::kAccepted) tests[execution.test].expected = execution.got;
     return true;

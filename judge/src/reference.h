@@ -23,7 +23,7 @@ struct Reference {
 [[nodiscard]] Reference fastest_reference(Engine& engine, const Problem& problem);
 
 /// Fills the expectations of all tests with the reference's answers; a test that it cannot answer
-/// keeps none.
+/// keeps none. Does nothing for an interactive problem, which has no answers.
 void answer_with(const RunContext& reference, std::span<TestCase> tests);
 
 }  // namespace gavel::judge

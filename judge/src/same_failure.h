@@ -7,7 +7,7 @@
 
 #include "domain/domain_case.h"
 #include "gavel/judge/judgement.h"
-#include "run/execution.h"
+#include "judging.h"
 
 namespace gavel::judge {
 
@@ -24,9 +24,9 @@ struct FailureKind {
 /// process, the submission in another.
 class SameFailure {
  public:
-  /// The contexts must outlive it. With `alone`, each input gets a process of its own: for code that
+  /// Judge and context must outlive it. With `alone`, each input gets a process of its own: for code that
   /// remembers earlier tests.
-  SameFailure(const RunContext& submission, const RunContext& reference, FailureKind kind,
+  SameFailure(const TestJudge& submission, const RunContext& reference, FailureKind kind,
               bool alone);
 
   /// The index of the first that fails in the same way.
@@ -41,7 +41,7 @@ class SameFailure {
   [[nodiscard]] TestCase test_of(const DomainCase& input) const;
   [[nodiscard]] std::optional<std::size_t> first_of(std::span<const TestCase> tests) const;
 
-  const RunContext& submission_;
+  const TestJudge& submission_;
   const RunContext& reference_;
   FailureKind kind_;
   bool alone_;

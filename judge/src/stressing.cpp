@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <future>
 
+#include "author_program.h"
 #include "case_stream.h"
 #include "counterexample.h"
 #include "domain/generate.h"
@@ -28,7 +29,7 @@ constexpr std::size_t kFirstBatch = 16;
 constexpr std::size_t kLargestBatch = 2048;
 
 void require_domain(const Problem& problem) {
-  const bool text_only = problem.kind == Kind::kStdio && problem.layout.empty();
+  const bool text_only = is_program(problem.kind) && problem.layout.empty();
   if (problem.input_domain && !problem.input_domain->lines.empty() && !text_only) return;
   throw InputError(Diagnostic{
       .id = "S001",
@@ -36,6 +37,17 @@ void require_domain(const Problem& problem) {
       .message = fmt::format("no inputs can be drawn for `{}`", problem.id),
       .help = text_only ? "a `layout` has to say how its values are written as text"
                         : "its `input` has to declare what is valid"});
+}
+
+/// Answers of an interactive problem are not compared with anything.
+void require_comparable(const Problem& problem, const StressOptions& options) {
+  if (!options.against || problem.kind != Kind::kInteractive) return;
+  throw InputError(Diagnostic{.id = "S003",
+                              .place = {.file = problem.file.string()},
+                              .message = fmt::format("`{}` is interactive: there is nothing to compare "
+                                                     "with {}",
+                                                     problem.id, options.against->file_name),
+                              .help = "without --against, the interactor says what is wrong"});
 }
 
 void require_profile(const Problem& problem, const std::string& profile) {
@@ -52,7 +64,10 @@ void require_profile(const Problem& problem, const std::string& profile) {
                            : fmt::format("did you mean `{}`?", near)});
 }
 
-Reference reference_for(Engine& engine, const Problem& problem, const StressOptions& options) {
+/// Nothing for an interactive problem: its interactor knows what is right.
+std::optional<Reference> reference_for(Engine& engine, const Problem& problem,
+                                       const StressOptions& options) {
+  if (problem.kind == Kind::kInteractive) return std::nullopt;
   if (!options.against) return fastest_reference(engine, problem);
   engine.say("compiling " + options.against->file_name);
   BuildResult built = engine.builder.build(problem, *options.against);
@@ -62,7 +77,8 @@ Reference reference_for(Engine& engine, const Problem& problem, const StressOpti
                                 .message = options.against->file_name + " does not compile",
                                 .help = error->first});
   }
-  return {options.against->file_name, *options.against, std::get<Program>(std::move(built))};
+  return Reference{options.against->file_name, *options.against,
+                   std::get<Program>(std::move(built))};
 }
 
 InputError reference_failed(const std::string& name, const TestCase& test,
@@ -87,7 +103,8 @@ std::vector<Execution> answers_to(const RunContext& context, std::span<const Tes
 /// Compares one submission with one reference, batch by batch.
 class Comparison {
  public:
-  Comparison(const RunContext& submission, const RunContext& reference, std::string reference_name)
+  /// `reference` is null where answers need none.
+  Comparison(const TestJudge& submission, const RunContext* reference, std::string reference_name)
       : submission_(submission), reference_(reference), name_(std::move(reference_name)) {}
 
   /// The first case that fails: its place and its result.
@@ -96,14 +113,14 @@ class Comparison {
     TestResult result;
   };
   [[nodiscard]] std::optional<Failure> first_failure(std::vector<TestCase>& tests) const {
-    auto expected = std::async(std::launch::async, [&] { return answers_to(reference_, tests); });
-    const std::vector<Execution> got = answers_to(submission_, tests);
+    auto expected = std::async(std::launch::async, [&] {
+      return reference_ ? answers_to(*reference_, tests) : std::vector<Execution>();
+    });
+    const std::vector<Execution> got = answers_to(submission_.context(), tests);
     fill(tests, expected.get(), got.size());
-    for (std::size_t i = 0; i < got.size(); ++i) {
-      TestResult result = judge_execution(submission_.problem, tests[i], got[i]);
-      if (result.verdict != Verdict::kAccepted) return Failure{i, std::move(result)};
-    }
-    return std::nullopt;
+    std::vector<TestResult> results = submission_.decide(tests, got, false);
+    if (results.empty() || results.back().verdict == Verdict::kAccepted) return std::nullopt;
+    return Failure{results.size() - 1, std::move(results.back())};
   }
 
  private:
@@ -117,8 +134,8 @@ class Comparison {
     }
   }
 
-  const RunContext& submission_;
-  const RunContext& reference_;
+  const TestJudge& submission_;
+  const RunContext* reference_;
   std::string name_;
 };
 
@@ -160,12 +177,12 @@ std::optional<StressFailure> compare_all(Engine& engine, const Comparison& compa
   return std::nullopt;
 }
 
-void look_closer(Engine& engine, const RunContext& submission, const RunContext& reference,
+void look_closer(Engine& engine, const TestJudge& submission, const RunContext& reference,
                  const StressOptions& options, StressReport& report) {
   StressFailure& failure = *report.failure;
   TestCase test{.name = failure.result.name, .group = failure.result.group,
                 .input = failure.result.input, .expected = failure.result.expected};
-  rerun_alone(submission, test, failure.result);
+  submission.rerun_alone(test, failure.result);
   if (failure.result.passes_alone.value_or(false)) {
     report.notes.push_back(
         "state leaks between calls: the case passes when it runs alone, so something survives from "
@@ -182,16 +199,20 @@ void stress_built(Engine& engine, const Problem& problem, const Submission& subm
                   const Program& program, const StressOptions& options, StressReport& report) {
   require_domain(problem);
   require_profile(problem, options.profile);
-  const Reference reference = reference_for(engine, problem, options);
-  report.against = reference.name;
-  const RunContext judged{engine.sandbox, problem, program, submission,
-                          {.time = kTimeLimit,
-                           .memory = problem.limits.memory,
-                           .output = problem.limits.output}};
-  const RunContext right = reference.context(engine, problem);
+  require_comparable(problem, options);
+  const std::optional<Reference> reference = reference_for(engine, problem, options);
+  const std::optional<Program> interactor = build_interactor(engine, problem);
+  report.against = reference ? reference->name : problem.interactor.filename().string();
+  const RunContext context{engine.sandbox, problem, program, submission,
+                           {.time = kTimeLimit,
+                            .memory = problem.limits.memory,
+                            .output = problem.limits.output},
+                           interactor ? &*interactor : nullptr};
+  const TestJudge judged(context, checker_of(engine, problem));
+  const RunContext right = reference ? reference->context(engine, problem) : context;
   try {
-    report.failure = compare_all(engine, Comparison(judged, right, reference.name), problem,
-                                 options, report);
+    const Comparison comparison(judged, reference ? &right : nullptr, report.against);
+    report.failure = compare_all(engine, comparison, problem, options, report);
     if (!report.failure) return;
     report.verdict = report.failure->result.verdict;
     look_closer(engine, judged, right, options, report);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "gavel/sandbox/sandbox_error.h"
+
+#include "hold_conversation.h"
 #include "run_supervisor.h"
 
 namespace gavel::sandbox {
@@ -21,9 +23,23 @@ BoxPool::~BoxPool() = default;
 
 RunResult BoxPool::run(const Command& command, const Limits& limits,
                        const std::atomic<bool>* cancel) {
+  return run_in_box(command, limits, cancel, nullptr);
+}
+
+Conversation BoxPool::converse(const Talker& first, const Talker& second, const GoesOn& goes_on,
+                               const std::atomic<bool>* cancel) {
+  const auto run_one = [this](const Talker& talker, const std::atomic<bool>* stop,
+                              TalkEnds* ends) {
+    return run_in_box(talker.command, talker.limits, stop, ends);
+  };
+  return hold_conversation(first, second, goes_on, cancel, run_one);
+}
+
+RunResult BoxPool::run_in_box(const Command& command, const Limits& limits,
+                              const std::atomic<bool>* cancel, TalkEnds* talk) {
   // A box may have died while it was free, or failed to clean up after its last run.
   while (std::unique_ptr<Box> box = take_free(command.room)) {
-    RunSupervisor supervisor(*box, command, limits, cancel);
+    RunSupervisor supervisor(*box, command, limits, cancel, talk);
     try {
       RunResult result = supervisor.run();
       give_back(std::move(box));
@@ -33,7 +49,7 @@ RunResult BoxPool::run(const Command& command, const Limits& limits,
     }
   }
   auto box = std::make_unique<Box>(command.room, options_, binary_);
-  RunResult result = RunSupervisor(*box, command, limits, cancel).run();
+  RunResult result = RunSupervisor(*box, command, limits, cancel, talk).run();
   give_back(std::move(box));
   return result;
 }

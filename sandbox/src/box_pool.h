@@ -7,6 +7,7 @@
 #include "gavel/sandbox/sandbox.h"
 
 #include "box.h"
+#include "talk_ends.h"
 
 namespace gavel::sandbox {
 
@@ -18,10 +19,14 @@ class BoxPool final : public Sandbox {
 
   RunResult run(const Command& command, const Limits& limits,
                 const std::atomic<bool>* cancel) override;
+  Conversation converse(const Talker& first, const Talker& second, const GoesOn& goes_on,
+                        const std::atomic<bool>* cancel) override;
   void prepare(const Room& room) override;
   Isolation isolation() override;
 
  private:
+  RunResult run_in_box(const Command& command, const Limits& limits,
+                       const std::atomic<bool>* cancel, TalkEnds* talk);
   [[nodiscard]] std::unique_ptr<Box> take_free(const Room& room);
   void give_back(std::unique_ptr<Box> box);
 

@@ -69,10 +69,11 @@ bool arguments_fit(const Command& command) {
 void send_run_request(Box& box, const Command& command, const Limits& limits,
                       const ProgramStreams& streams) {
   const RunRequest request = make_request(box, command, limits);
-  const UniqueFd input = command.standard_input.open();
+  UniqueFd own_input;
+  if (streams.input < 0) own_input = command.standard_input.open();
   UniqueFd requests;
   UniqueFd program;
-  std::vector<int> fds{input.get(), streams.output, streams.errors};
+  std::vector<int> fds{own_input ? own_input.get() : streams.input, streams.output, streams.errors};
   if (command.answers) {
     requests = command.requests.open();
     fds.insert(fds.end(), {requests.get(), streams.answers});

@@ -9,6 +9,7 @@ namespace gavel::sandbox {
 
 /// The program's ends of its streams; `answers` only where the command has them.
 struct ProgramStreams {
+  int input = -1;  ///< -1: what the command says.
   int output = -1;
   int errors = -1;
   int answers = -1;

@@ -41,11 +41,12 @@ nanoseconds remaining(nanoseconds limit, nanoseconds used) {
 }  // namespace
 
 RunSupervisor::RunSupervisor(Box& box, const Command& command, const Limits& limits,
-                             const std::atomic<bool>* cancel)
+                             const std::atomic<bool>* cancel, TalkEnds* talk)
     : box_(box),
       command_(command),
       limits_(limits),
       cancel_(cancel),
+      talk_(talk),
       output_(limits.output),
       errors_(limits.output) {
   if (command.answers) answers_.emplace(limits.answers);
@@ -58,9 +59,11 @@ RunResult RunSupervisor::run() {
   if (!arguments_fit(command_)) {
     refuse_start(E2BIG);
   } else {
-    send_run_request(
-        box_, command_, limits_,
-        {output_.write_end(), errors_.write_end(), answers_ ? answers_->write_end() : -1});
+    send_run_request(box_, command_, limits_,
+                     {.input = talk_ ? talk_->input.get() : -1,
+                      .output = talk_ ? talk_->output.get() : output_.write_end(),
+                      .errors = errors_.write_end(),
+                      .answers = answers_ ? answers_->write_end() : -1});
     output_.close_write_end();
     errors_.close_write_end();
     if (answers_) answers_->close_write_end();
@@ -99,6 +102,7 @@ bool RunSupervisor::await_start() {
   const pid_t pid = box_.weak() ? static_cast<pid_t>(reply->pid) : packet->sender;
   const nanoseconds before_exec(reply->cpu_before_exec_ns);
   make_meter(pid, before_exec);
+  if (talk_ != nullptr) talk_->close();
   started_ = Clock::time_point(nanoseconds(reply->started_at_ns));
   lap_start_ = flat_since_ = started_;
   return true;
@@ -235,8 +239,10 @@ void RunSupervisor::check_limits() {
 void RunSupervisor::check_idle(nanoseconds cpu, Clock::time_point now) {
   if (cpu != cpu_ || limits_.idle == 0s) {
     flat_since_ = now;
+    if (talk_ != nullptr) talk_->set_waiting(false);
   } else if (now - flat_since_ >= limits_.idle && meter_->all_asleep()) {
-    end_run(Ending::kIdle);
+    if (talk_ != nullptr) talk_->set_waiting(true);
+    if (talk_ == nullptr || talk_->other_is_waiting()) end_run(Ending::kIdle);
   }
 }
 

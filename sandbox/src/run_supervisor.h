@@ -11,6 +11,7 @@
 #include "box.h"
 #include "meter.h"
 #include "stream_reader.h"
+#include "talk_ends.h"
 
 namespace gavel::sandbox {
 
@@ -19,7 +20,7 @@ namespace gavel::sandbox {
 class RunSupervisor {
  public:
   RunSupervisor(Box& box, const Command& command, const Limits& limits,
-                const std::atomic<bool>* cancel);
+                const std::atomic<bool>* cancel, TalkEnds* talk = nullptr);
 
   /// Throws SandboxError; the box is then unusable.
   RunResult run();
@@ -52,6 +53,7 @@ class RunSupervisor {
   const Command& command_;
   const Limits& limits_;
   const std::atomic<bool>* cancel_;
+  TalkEnds* talk_;  ///< Of a program that talks to another one; else null.
 
   StreamReader output_;
   StreamReader errors_;

@@ -91,7 +91,7 @@ solutions:
 """)
         result = self.gavel("--pack", self.folder / "pack", "verify", "mislabelled")
         self.assertEqual(result.returncode, 1, result.stdout + result.stderr)
-        self.assertIn("V041", result.stdout)
+        self.assertIn("error[G8]", result.stdout)
 
 
 if __name__ == "__main__":

@@ -27,10 +27,21 @@ class FakeSandbox : public sandbox::Sandbox {
     return result;
   }
 
+  sandbox::Conversation converse(const sandbox::Talker& first, const sandbox::Talker& second,
+                                 const sandbox::GoesOn&, const std::atomic<bool>*) override {
+    asked.push_back({first.command, first.limits});
+    asked.push_back({second.command, second.limits});
+    if (conversations.empty()) throw std::logic_error("the test did not expect a conversation");
+    sandbox::Conversation result = conversations.front();
+    conversations.pop_front();
+    return result;
+  }
+
   void prepare(const sandbox::Room&) override {}
   sandbox::Isolation isolation() override { return {}; }
 
   std::deque<sandbox::RunResult> script;
+  std::deque<sandbox::Conversation> conversations;
   std::vector<Asked> asked;
 };
 

@@ -13,7 +13,8 @@
 namespace gavel::cli {
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 4> kTopics = {{
+constexpr std::array<std::pair<const char*, const char*>, 5> kTopics = {{
+    {"authoring", "authoring.md"},
     {"counterexamples", "counterexamples.md"},
     {"problem-format", "problem-format.md"},
     {"sandbox", "sandbox.md"},
@@ -28,7 +29,8 @@ ExitCode print_command_help(const std::string& command) {
   const auto* end = std::get_if<ParseEnd>(&parsed);
   if (!end || end->status != 0) {
     throw CommandError(ExitCode::kUsage, "C002", "no help on " + command,
-                       "topics: counterexamples, problem-format, sandbox, verdicts; commands: see gavel --help");
+                       "topics: authoring, counterexamples, problem-format, sandbox, verdicts; "
+                       "commands: see gavel --help");
   }
   print(end->output);
   return ExitCode::kOk;

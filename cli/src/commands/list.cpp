@@ -6,6 +6,7 @@
 #include "json_output.h"
 #include "output.h"
 #include "screens/list_screen.h"
+#include "workspace/paths.h"
 
 namespace gavel::cli {
 namespace {
@@ -16,7 +17,7 @@ std::string lower(std::string text) {
   return text;
 }
 
-bool matches(const judge::Problem& problem, const ListOptions& options) {
+bool matches(const judge::ProblemSummary& problem, const ListOptions& options) {
   const std::string text = lower(options.text);
   if (lower(problem.id).find(text) == std::string::npos &&
       lower(problem.title).find(text) == std::string::npos) {
@@ -33,18 +34,29 @@ bool matches(const judge::Problem& problem, const ListOptions& options) {
 }  // namespace
 
 ExitCode run_command(Context& context, const ListOptions& options) {
-  judge::Pack pack = judge::load_pack(context.pack_roots());
-  std::erase_if(pack.problems, [&](const judge::Problem& p) { return !matches(p, options); });
+  judge::PackListing listing = judge::list_problems(context.packs(), cache_home() / "lists");
+  std::erase_if(listing.problems,
+                [&](const judge::ProblemSummary& p) { return !matches(p, options); });
   if (context.global().json) {
-    print(list_json(pack.problems, pack.errors));
+    print(list_json(listing));
     return ExitCode::kOk;
   }
   if (options.plain) {
-    for (const judge::Problem& problem : pack.problems) print(problem.id + "\n");
+    std::string lines;
+    for (const judge::ProblemSummary& problem : listing.problems) {
+      lines += problem.reference() + "\n";
+    }
+    print(lines);
   } else {
-    print_screen(context, list_screen(pack.problems, context.look(), options.spoilers));
+    print_screen(context, list_screen(listing.problems, context.look(), options.spoilers));
   }
-  for (const judge::InputError& error : pack.errors) {
+  for (const judge::ProblemSummary& problem : listing.problems) {
+    if (problem.hidden_by.empty()) continue;
+    advise(context, fmt::format("`{}` is in several packs: it means {}; {} is {}", problem.id,
+                                problem.hidden_by.string(), problem.reference(),
+                                problem.file.string()));
+  }
+  for (const judge::InputError& error : listing.errors) {
     const judge::Diagnostic& first = error.diagnostics().front();
     advise(context, fmt::format("not listed: {}:{}: {} (gavel verify shows all)", first.place.file,
                                 first.place.line, first.message));

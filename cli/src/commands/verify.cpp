@@ -1,12 +1,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "command_error.h"
 #include "commands/commands.h"
 #include "gavel/judge/reporter.h"
 #include "output.h"
 #include "screens/verify_screen.h"
+#include "workspace/add_case.h"
 
 namespace gavel::cli {
 namespace {
@@ -18,39 +20,60 @@ struct Outcome {
   bool loaded = true;
 };
 
-Outcome verify_one(Context& context, const std::string& target) {
+judge::VerifyPlan plan_of(const VerifyOptions& options) {
+  // CLI11 admits no other word.
+  constexpr std::array kLevels = {"schema", "tests", "solutions", "full"};
+  const auto level = std::find(kLevels.begin(), kLevels.end(), options.level);
+  return {.level = static_cast<judge::VerifyLevel>(level - kLevels.begin()),
+          .skip = options.skip,
+          .jobs = options.jobs};
+}
+
+Outcome verify_one(Context& context, const std::string& target, const judge::VerifyPlan& plan) {
   Outcome outcome;
   outcome.verified.file = target;
   try {
     outcome.problem = context.problem(target);
-    outcome.verified.file = outcome.problem->file.string();
-    outcome.verified.report = judge::verify(context.judge(), *outcome.problem);
   } catch (const judge::InputError& error) {
     outcome.loaded = false;
-    outcome.verified.report.diagnostics = error.diagnostics();
+    outcome.verified.report = judge::verify_unloaded(error, plan);
+    return outcome;
   }
+  outcome.verified.file = outcome.problem->file.string();
+  outcome.verified.report = judge::verify(context.judge(), *outcome.problem, plan);
   return outcome;
 }
 
 std::vector<std::string> targets_of(Context& context, const VerifyOptions& options) {
   if (options.all) {
     std::vector<std::string> files;
-    for (const judge::PackEntry& entry : judge::find_problems(context.pack_roots())) {
-      files.push_back(entry.file.string());
-    }
+    for (const judge::PackEntry& entry : context.entries()) files.push_back(entry.file.string());
     return files;
   }
   if (!options.targets.empty()) return options.targets;
   throw CommandError(ExitCode::kUsage, "C002", "verify what?", "name problems, or say --all");
 }
 
+void add_case(Context& context, const VerifyOptions& options) {
+  if (options.all || options.targets.size() != 1) {
+    throw CommandError(ExitCode::kUsage, "C002", "--add-case is about one problem",
+                       "name it: gavel verify ID --add-case NAME");
+  }
+  const judge::Problem problem = context.problem(options.targets.front());
+  const std::string name = add_case_to(context, problem, options.add_case);
+  advise(context, fmt::format("{} is now the hidden test `{}` of {}", options.add_case, name,
+                              problem.file.string()));
+}
+
 }  // namespace
 
 ExitCode run_command(Context& context, const VerifyOptions& options) {
+  if (!options.add_case.empty()) add_case(context, options);
+  const judge::VerifyPlan plan = plan_of(options);
   ExitCode status = ExitCode::kOk;
   std::vector<Outcome> outcomes;
   for (const std::string& target : targets_of(context, options)) {
-    outcomes.push_back(verify_one(context, target));
+    outcomes.push_back(verify_one(context, target, plan));
     Outcome& outcome = outcomes.back();
     outcome.verified.problem = outcome.problem ? &*outcome.problem : nullptr;
     if (!outcome.verified.report.ok() && status == ExitCode::kOk) status = ExitCode::kRejected;

@@ -26,7 +26,7 @@ std::string size_of(const judge::Problem& problem, const judge::CaseInput& input
   if (problem.kind == judge::Kind::kClass) {
     return counted(input.calls.empty() ? 0 : input.calls.size() - 1, "call");
   }
-  if (problem.kind == judge::Kind::kStdio) {
+  if (judge::is_program(problem.kind)) {
     return counted(static_cast<std::size_t>(
                        std::count(input.text.begin(), input.text.end(), '\n')), "line");
   }

@@ -23,6 +23,7 @@ constexpr std::size_t kRowsBefore = 8;
 constexpr std::size_t kRowsAfter = 2;
 constexpr std::size_t kInputLines = 12;
 constexpr std::size_t kPrintLines = 10;
+constexpr std::size_t kDialogueLines = 12;
 
 std::size_t value_length(bool full) { return full ? kUncut : kShortValue; }
 
@@ -153,6 +154,23 @@ std::string failed_text(const TestResult& test, const Look& look, bool full) {
   return screen + comparison_table(comparison, look) + difference_line(test, look);
 }
 
+/// The end of the conversation: what the interactor knew, then who said what.
+std::string failed_dialogue(const TestResult& test, const Look& look, bool full) {
+  std::string screen =
+      text_block("interactor's data", test.input.text, look, full ? kUncut : kInputLines);
+  const std::size_t shown = full ? test.dialogue.size() : kDialogueLines;
+  const std::size_t first = test.dialogue.size() - std::min(test.dialogue.size(), shown);
+  screen += "  last lines of the conversation\n";
+  for (std::size_t i = first; i < test.dialogue.size(); ++i) {
+    const sandbox::SpokenLine& line = test.dialogue[i];
+    const bool solution = line.speaker == sandbox::Speaker::kFirst;
+    screen += look.printable(fmt::format("    {:10}  {}{}\n", solution ? "solution" : "interactor",
+                                         line.text, line.complete ? "" : "   (no end of line)"));
+  }
+  if (test.dialogue.empty()) screen += "    nothing was said\n";
+  return screen + difference_line(test, look);
+}
+
 }  // namespace
 
 std::string failed_test(const Problem& problem, const TestResult& test, const Look& look,
@@ -161,6 +179,7 @@ std::string failed_test(const Problem& problem, const TestResult& test, const Lo
     case judge::Kind::kFunction: return failed_function(problem, test, look, full);
     case judge::Kind::kClass: return failed_calls(problem, test, look, full);
     case judge::Kind::kStdio: return failed_text(test, look, full);
+    case judge::Kind::kInteractive: return failed_dialogue(test, look, full);
   }
   return {};
 }
@@ -168,7 +187,7 @@ std::string failed_test(const Problem& problem, const TestResult& test, const Lo
 std::string own_prints(const Problem& problem, const TestResult& test, const Look& look) {
   std::string screen;
   // For stdio the standard output is the answer and has been shown.
-  if (problem.kind != judge::Kind::kStdio && test.standard_output.total > 0) {
+  if (!is_program(problem.kind) && test.standard_output.total > 0) {
     screen += text_block("stdout", test.standard_output.bytes, look, kPrintLines);
   }
   if (test.standard_error.total > 0) {

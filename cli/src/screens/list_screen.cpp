@@ -19,8 +19,8 @@ std::vector<terminal::Column> columns_for(bool spoilers, bool narrow) {
   return {{"ID"}, {"TITLE", Align::kLeft, true}, {"TOPIC"}, {"KIND"}, {"MIN", Align::kRight}};
 }
 
-std::string cell(const judge::Problem& problem, const std::string& heading) {
-  if (heading == "ID") return problem.id;
+std::string cell(const judge::ProblemSummary& problem, const std::string& heading) {
+  if (heading == "ID") return problem.reference();
   if (heading == "TITLE") return problem.title;
   if (heading == "TOPIC") return problem.topic;
   if (heading == "KIND") return std::string(to_string(problem.kind));
@@ -31,11 +31,11 @@ std::string cell(const judge::Problem& problem, const std::string& heading) {
 
 }  // namespace
 
-std::string list_screen(const std::vector<judge::Problem>& problems, const Look& look,
+std::string list_screen(const std::vector<judge::ProblemSummary>& problems, const Look& look,
                         bool spoilers) {
   const std::vector<terminal::Column> columns = columns_for(spoilers, look.width < kAllColumns);
   terminal::Table table(columns);
-  for (const judge::Problem& problem : problems) {
+  for (const judge::ProblemSummary& problem : problems) {
     std::vector<std::string> cells;
     for (const terminal::Column& column : columns) cells.push_back(cell(problem, column.heading));
     table.add(std::move(cells));

@@ -87,6 +87,7 @@ std::vector<SampleText> samples(const judge::Problem& problem) {
       case judge::Kind::kFunction: all.push_back(function_sample(problem, test)); break;
       case judge::Kind::kClass: all.push_back(class_sample(problem, test)); break;
       case judge::Kind::kStdio:
+      case judge::Kind::kInteractive:
         all.push_back({test.input.text, test.expected ? test.expected->as_string() : "",
                        test.explain});
         break;

@@ -28,7 +28,8 @@ const judge::GroupResult* group_of(const judge::Judgement& judgement, judge::Gro
 }
 
 std::vector<terminal::Column> columns_for(const judge::VerifyReport& report) {
-  std::vector<terminal::Column> columns = {{"SOLUTION"}, {"EXPECT"}};
+  // What kills a solution is what one reads the table for: rather its own name is cut.
+  std::vector<terminal::Column> columns = {{"SOLUTION", terminal::Align::kLeft, true}, {"EXPECT"}};
   for (const judge::Group group : kGroups) {
     int total = 0;
     for (const judge::SolutionReport& solution : report.solutions) {
@@ -37,7 +38,7 @@ std::vector<terminal::Column> columns_for(const judge::VerifyReport& report) {
     columns.push_back({fmt::format("{} {}", to_string(group), total), terminal::Align::kRight});
   }
   columns.push_back({"WORST", terminal::Align::kRight});
-  columns.push_back({"", terminal::Align::kLeft, true});
+  columns.push_back({"RESULT"});
   return columns;
 }
 
@@ -59,12 +60,29 @@ std::vector<std::string> row_for(const judge::SolutionReport& solution, const Lo
   return cells;
 }
 
+/// What was looked at, and what was not and why; a figure here and there.
+std::string checks_line(const judge::VerifyReport& report, const Look& look) {
+  using State = judge::CheckOutcome::State;
+  std::string passed, skipped, notes;
+  for (const judge::CheckOutcome& check : report.checks) {
+    if (check.state == State::kPassed || check.state == State::kWarned) passed += " " + check.id;
+    if (check.state == State::kSkipped) {
+      skipped += fmt::format("{}{} {}", skipped.empty() ? "" : ", ", check.id, check.note);
+    } else if (!check.note.empty()) {
+      notes += look.dim(look.wrapped(fmt::format("{}  {}", check.id, check.note)));
+    }
+  }
+  if (!passed.empty()) notes += look.wrapped("ok" + passed);
+  if (!skipped.empty()) notes += look.dim(look.wrapped("skipped: " + skipped));
+  return notes;
+}
+
 }  // namespace
 
 std::string verify_screen(const judge::VerifiedProblem& verified, const Look& look) {
   std::string screen;
-  if (verified.problem) {
-    screen += look.strong(verified.problem->id) + "\n";
+  if (verified.problem) screen += look.strong(verified.problem->id) + "\n";
+  if (verified.problem && !verified.report.solutions.empty()) {
     terminal::Table table(columns_for(verified.report));
     for (const judge::SolutionReport& solution : verified.report.solutions) {
       table.add(row_for(solution, look));
@@ -76,6 +94,7 @@ std::string verify_screen(const judge::VerifiedProblem& verified, const Look& lo
     screen += judge::to_text(diagnostic);
     (diagnostic.severity == judge::Severity::kError ? errors : warnings) += 1;
   }
+  screen += checks_line(verified.report, look);
   if (errors + warnings == 0) return screen + look.good("clean") + "\n";
   return screen + fmt::format("{} error{}, {} warning{}\n", errors, errors == 1 ? "" : "s", warnings,
                               warnings == 1 ? "" : "s");

@@ -53,6 +53,8 @@ fs::path program_folder() {
 
 fs::path built_in_pack() { return shipped("gavel/problems", "problems"); }
 
+fs::path problem_templates() { return shipped("gavel/templates", "cli/templates"); }
+
 fs::path documentation() { return shipped("doc/gavel", "docs"); }
 
 }  // namespace gavel::cli

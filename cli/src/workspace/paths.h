@@ -19,6 +19,9 @@ namespace gavel::cli {
 /// was built in. Empty when neither is there.
 [[nodiscard]] std::filesystem::path built_in_pack();
 
+/// The problems that `gavel new` copies, one folder a kind, in the same way.
+[[nodiscard]] std::filesystem::path problem_templates();
+
 /// The documentation that came with gavel, in the same way.
 [[nodiscard]] std::filesystem::path documentation();
 

@@ -35,7 +35,7 @@ CaseInput to_case_input(const Problem& problem, DomainCase drawn) {
   CaseInput input;
   if (problem.kind == Kind::kClass) {
     input.calls = std::move(drawn.calls);
-  } else if (problem.kind == Kind::kStdio) {
+  } else if (is_program(problem.kind)) {
     input.text = text_of(problem, drawn);
   } else {
     for (const Parameter& parameter : problem.entry.methods.front().parameters) {

@@ -172,7 +172,7 @@ CheckResult check(const Problem& problem, const TestCase& test, const Value& got
             .note = fmt::format("lists nested more than {} deep are not compared",
                                 checking::kMaxDepth)};
   }
-  if (problem.kind == Kind::kStdio) return checking::check_text(problem.output, expected, got);
+  if (is_program(problem.kind)) return checking::check_text(problem.output, expected, got);
   if (problem.kind == Kind::kFunction) return checking::check_result(problem, expected, got);
   return checking::check_calls(problem, test, expected, got);
 }

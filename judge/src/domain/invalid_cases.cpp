@@ -11,6 +11,7 @@
 #include "domain/breaking_calls.h"
 #include "domain/breaking_lists.h"
 #include "domain/breaking_values.h"
+#include "domain/case_scope.h"
 #include "domain/case_spots.h"
 #include "domain/draw_leaf.h"
 #include "domain/evaluate.h"
@@ -35,13 +36,8 @@ void collect_names(const Expression& e, std::set<std::string>& names) {
 
 class Breaker {
  public:
-  Breaker(const Problem& problem, const DomainCase& valid) : problem_(problem), valid_(valid) {
-    for (const RecoveredSize& size : recover_sizes(problem, valid)) {
-      sizes_.set(size.name, Value(size.value));
-    }
-    for (const auto& [name, value] : valid.values) sizes_.borrow(name, value);
-    if (!valid.calls.empty()) borrow_arguments(valid.calls.front(), sizes_);
-  }
+  Breaker(const Problem& problem, const DomainCase& valid)
+      : problem_(problem), valid_(valid), names_(problem, valid) {}
 
   std::vector<InvalidCase> break_all() {
     for_each_spot(problem_, valid_, [&](const Spot& spot) {
@@ -63,29 +59,8 @@ class Breaker {
   }
 
  private:
-  void borrow_arguments(const Call& call, LocalScope& scope) const {
-    const std::vector<Parameter>& parameters = problem_.entry.methods[call.method].parameters;
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-      scope.borrow(parameters[i].name, call.arguments[i]);
-    }
-  }
-
-  /// What the bounds at a spot may refer to: the fields beside it, the arguments of its call.
-  void fill_scope(const Spot& spot, LocalScope& scope) const {
-    if (spot.in_calls) borrow_arguments(valid_.calls[spot.steps[0]], scope);
-    if (spot.line->record.empty()) return;
-    Spot record = spot;
-    for (std::size_t i = 0; i <= spot.level; ++i) record.steps.pop_back();
-    const RecordType* const type = find_record(problem_.records, spot.line->record);
-    const Value& fields = record.in(valid_);
-    for (std::size_t i = 0; i < type->fields.size(); ++i) {
-      scope.borrow(type->fields[i].name, fields.as_list()[i]);
-    }
-  }
-
   void break_spot(const Spot& spot) {
-    LocalScope scope(&sizes_);
-    fill_scope(spot, scope);
+    const LocalScope scope = names_.at(spot);
     const Value& valid = spot.in(valid_);
     std::vector<BreakingValue> broken;
     if (spot.is_list()) {
@@ -139,8 +114,7 @@ class Breaker {
   }
 
   void offer_numbers(const Spot& spot, const std::string& key, std::int64_t valid) {
-    LocalScope scope(&sizes_);
-    fill_scope(spot, scope);
+    const LocalScope scope = names_.at(spot);
     const Interval width = width_of(spot.type);
     std::vector<std::int64_t> numbers;
     if (valid > width.low) numbers.push_back(valid - 1);
@@ -162,7 +136,7 @@ class Breaker {
 
   const Problem& problem_;
   const DomainCase& valid_;
-  LocalScope sizes_;
+  CaseScope names_;
   std::map<std::pair<const DomainSpec*, std::size_t>, int> tried_;
   std::map<std::string, std::size_t> count_;
   std::map<std::string, DomainCase> accepted_;

@@ -31,7 +31,7 @@ struct BuildRequest {
   bool without_warnings = false;  ///< After the compiler crashed: some crash while they complain.
 
   [[nodiscard]] bool is_stdio() const {
-    return problem == nullptr || problem->kind == Kind::kStdio;
+    return problem == nullptr || is_program(problem->kind);
   }
 };
 

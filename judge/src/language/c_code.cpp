@@ -230,7 +230,7 @@ std::string returned(const Type& type) {
 
 std::string c_starter(const Problem& problem) {
   std::string text = fmt::format("// {}\n", problem.title);
-  if (problem.kind == Kind::kStdio) {
+  if (is_program(problem.kind)) {
     return text + "#include <stdio.h>\n\nint main(void) {\n    \n}\n";
   }
   const CTypes types(problem);

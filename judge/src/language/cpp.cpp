@@ -259,6 +259,9 @@ Command Cpp::build_command(const BuildRequest& request) const {
   const std::string runtime = stdio ? "stdio_runtime" : "gavel_runtime";
   const std::string solution = solution_file(request);
   command.files = {{solution, request.submission->source}};
+  for (const SourceFile& header : request.submission->headers) {
+    command.files.push_back({header.name, header.content});
+  }
   if (!stdio) command.files.push_back({kCppDriverFile, driver_for(request)});
   if (prebuilt.empty()) {
     for (const std::string& name :

@@ -203,7 +203,7 @@ std::string without_macros(const std::string& code) {
 
 std::string cpp_starter(const Problem& problem) {
   std::string text = fmt::format("// {}\n", problem.title);
-  if (problem.kind == Kind::kStdio) {
+  if (is_program(problem.kind)) {
     return text + "#include <bits/stdc++.h>\nusing namespace std;\n\nint main() {\n    \n}\n";
   }
   const CppTypes types(problem);

@@ -106,7 +106,7 @@ bool uses(const std::vector<Named>& all, TypeKind kind) {
 std::string driver_spec(const Problem* problem, SpellName spell,
                         const std::vector<std::pair<std::string, std::string>>& more) {
   std::string text = R"({"kind":"stdio")";
-  if (problem != nullptr && problem->kind != Kind::kStdio) {
+  if (problem != nullptr && !is_program(problem->kind)) {
     const SpecWriter writer(spell);
     const bool is_class = problem->kind == Kind::kClass;
     text = fmt::format(

@@ -103,7 +103,7 @@ std::string zero_return(const Method& method, const GoTypes& types, const Proble
 std::string go_starter(const Problem& problem) {
   // Imports are left to gavel, which inserts what is used; an editor may insert them as well.
   std::string text = fmt::format("// {}\npackage main\n", problem.title);
-  if (problem.kind == Kind::kStdio) {
+  if (is_program(problem.kind)) {
     return text + "\nimport \"fmt\"\n\nfunc main() {\n\tfmt.Println()\n}\n";
   }
   const GoTypes types(problem);

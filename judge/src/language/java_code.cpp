@@ -230,7 +230,7 @@ std::vector<JavaClass> java_classes(const Problem& problem) {
 }
 
 std::string java_spec(const Problem* problem) {
-  if (problem == nullptr || problem->kind == Kind::kStdio) return "kind stdio\n";
+  if (problem == nullptr || is_program(problem->kind)) return "kind stdio\n";
   const Types types(*problem);
   std::string text =
       fmt::format("kind {}\nclass {}\n", to_string(problem->kind), entry_class(*problem));
@@ -253,7 +253,7 @@ std::string java_spec(const Problem* problem) {
 
 std::string java_starter(const Problem& problem) {
   std::string text = fmt::format("// {}\n", problem.title);
-  if (problem.kind == Kind::kStdio) {
+  if (is_program(problem.kind)) {
     return text +
            "\nclass Main {\n    public static void main(String[] args) {\n"
            "        Scanner in = new Scanner(System.in);\n        \n    }\n}\n";

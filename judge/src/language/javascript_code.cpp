@@ -186,7 +186,7 @@ constexpr char kStdioStarter[] =
 
 std::string javascript_starter(const Problem& problem) {
   std::string text = fmt::format("// {}\n", problem.title);
-  if (problem.kind == Kind::kStdio) return text + "\n" + kStdioStarter;
+  if (is_program(problem.kind)) return text + "\n" + kStdioStarter;
   const Spelling spelling(problem);
   text += "\n" + node_comment(problem) + typedefs(problem, spelling);
   if (problem.kind == Kind::kFunction) {
@@ -206,7 +206,7 @@ std::string javascript_starter(const Problem& problem) {
 
 std::string typescript_starter(const Problem& problem) {
   std::string text = fmt::format("// {}\n", problem.title);
-  if (problem.kind == Kind::kStdio) return text + "\n" + kStdioStarter;
+  if (is_program(problem.kind)) return text + "\n" + kStdioStarter;
   const Spelling spelling(problem);
   text += "\n" + typescript_nodes(problem) + interfaces(problem, spelling);
   if (problem.kind == Kind::kFunction) {
@@ -225,7 +225,7 @@ std::string typescript_starter(const Problem& problem) {
 }
 
 std::string javascript_spec(const Problem* problem) {
-  const bool is_stdio = problem == nullptr || problem->kind == Kind::kStdio;
+  const bool is_stdio = problem == nullptr || is_program(problem->kind);
   const std::vector<std::string> wide =
       is_stdio ? std::vector<std::string>() : wide_integers(*problem);
   return driver_spec(problem, javascript_name, {{"wide", json_list(wide)}});

@@ -106,7 +106,7 @@ std::string method_code(const Method& method) {
 
 std::string python_starter(const Problem& problem) {
   std::string text = fmt::format("# {}\n", problem.title);
-  if (problem.kind == Kind::kStdio) {
+  if (is_program(problem.kind)) {
     return text + "import sys\n\n\ndef main():\n    pass\n\n\nmain()\n";
   }
   const bool is_class = problem.kind == Kind::kClass;
@@ -120,7 +120,7 @@ std::string python_starter(const Problem& problem) {
 }
 
 std::string python_spec(const Problem* problem, const std::vector<std::string>& paths) {
-  const bool is_stdio = problem == nullptr || problem->kind == Kind::kStdio;
+  const bool is_stdio = problem == nullptr || is_program(problem->kind);
   return driver_spec(problem, python_name,
                      {{"prelude", is_stdio ? "false" : "true"}, {"paths", json_list(paths)}});
 }

@@ -219,7 +219,7 @@ std::string uses_of_nodes(const RustTypes& types) {
 
 std::string rust_starter(const Problem& problem) {
   std::string text = fmt::format("// {}\n", problem.title);
-  if (problem.kind == Kind::kStdio) {
+  if (is_program(problem.kind)) {
     return text +
            "use std::io::{self, Read};\n\nfn main() {\n    let mut input = String::new();\n"
            "    io::stdin().read_to_string(&mut input).unwrap();\n}\n";

@@ -49,7 +49,8 @@ std::optional<DomainCase> to_domain_case(const Problem& problem, const CaseInput
   switch (problem.kind) {
     case Kind::kFunction: return read_arguments(problem, input);
     case Kind::kClass: return DomainCase{.values = {}, .calls = input.calls};
-    case Kind::kStdio: return read_text(problem, input.text);
+    case Kind::kStdio:
+    case Kind::kInteractive: return read_text(problem, input.text);
   }
   return std::nullopt;
 }

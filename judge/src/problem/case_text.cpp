@@ -241,7 +241,7 @@ TestCase parse_case(const Problem& problem, const std::string& text, const std::
   TestCase test;
   test.name = file.stem().string();
   test.group = Group::kOwn;
-  if (problem.kind == Kind::kStdio) {
+  if (is_program(problem.kind)) {
     test.input.text = text;
     if (expected != nullptr) test.expected = text_answer(problem, *expected);
     return test;
@@ -267,7 +267,7 @@ TestCase parse_case(const Problem& problem, const std::string& text, const std::
 }
 
 CaseText write_case(const Problem& problem, const TestCase& test) {
-  if (problem.kind == Kind::kStdio) {
+  if (is_program(problem.kind)) {
     return {test.input.text, test.expected ? answer_text(*test.expected) : std::string()};
   }
   // The results of calls stand behind the calls, where they are read best.

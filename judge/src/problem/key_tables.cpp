@@ -10,8 +10,9 @@ const KeyTable& problem_keys() {
       "problem", {"gavel",  "id",     "title",     "kind",          "difficulty", "tags",
                   "author", "source", "license",   "minutes",       "statement",  "types",
                   "input",  "where",  "profiles",  "ladder",        "layout",     "calls",
-                  "entry",  "tests",  "generator", "output",        "solutions",  "complexity",
-                  "limits", "hints",  "followups", "clarifications"}};
+                  "entry",  "tests",  "generator", "output",        "checker",    "interactor",
+                  "solutions",
+                  "complexity", "limits", "hints",  "followups",      "clarifications"}};
   return table;
 }
 
@@ -30,6 +31,11 @@ const KeyTable& solution_keys() {
 
 const KeyTable& output_keys() {
   static const KeyTable table{"output rule", {"compare", "at"}};
+  return table;
+}
+
+const KeyTable& checker_keys() {
+  static const KeyTable table{"checker map", {"file", "style"}};
   return table;
 }
 
@@ -69,17 +75,15 @@ const KeyTable& method_keys() {
 }
 
 std::span<const KeyTable* const> key_tables() {
-  static const std::array<const KeyTable*, 11> tables{
-      &problem_keys(),       &test_keys(),   &solution_keys(), &output_keys(),
+  static const std::array<const KeyTable*, 12> tables{
+      &problem_keys(),       &test_keys(),   &solution_keys(), &output_keys(), &checker_keys(),
       &complexity_keys(),    &limit_keys(),  &hint_keys(),     &followup_keys(),
       &clarification_keys(), &ladder_keys(), &method_keys()};
   return tables;
 }
 
 std::string_view help_for_foreign_key(std::string_view key) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kForeign{{
-      {"checker", "checker programs are not part of format version 1; see `output:`"},
-      {"interactor", "interactive problems are not part of format version 1"},
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kForeign{{
       {"valid", "validation code is not part of format version 1; declare the domain in `input:`"},
       {"constraints", "constraints are written from the domain lines in `input:`"},
       {"starter", "starter code is written from `entry:`"},

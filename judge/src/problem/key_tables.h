@@ -18,6 +18,7 @@ struct KeyTable {
 [[nodiscard]] const KeyTable& test_keys();
 [[nodiscard]] const KeyTable& solution_keys();
 [[nodiscard]] const KeyTable& output_keys();
+[[nodiscard]] const KeyTable& checker_keys();
 [[nodiscard]] const KeyTable& complexity_keys();
 [[nodiscard]] const KeyTable& limit_keys();
 [[nodiscard]] const KeyTable& hint_keys();

@@ -65,7 +65,7 @@ class DomainReader {
   }
 
   void load_input() {
-    const bool needed = context_.kind_known && context_.problem.kind != Kind::kStdio;
+    const bool needed = context_.kind_known && !is_program(context_.problem.kind);
     const YamlEntry* entry =
         needed ? fields_.require("input", "one line for every parameter") : fields_.find("input");
     if (entry == nullptr) {
@@ -122,6 +122,7 @@ class DomainReader {
     for (const YamlNode* node : read_texts(*where, context_.diagnostics)) {
       try {
         Relation relation = parse_relation(node->text);
+        relation.place = context_.diagnostics.place(*node);
         resolve_relation(domain_, relation);
         domain_.where.push_back(std::move(relation));
       } catch (const SyntaxError& error) {

@@ -194,11 +194,10 @@ class EntryReader {
 void load_entry(const Fields& fields, LoadContext& context) {
   if (!context.kind_known) return;
   const Kind kind = context.problem.kind;
-  if (kind == Kind::kStdio) {
+  if (is_program(kind)) {
     if (const YamlEntry* entry = fields.find("entry")) {
       context.diagnostics.add("Y017", entry->key,
-                              "a stdio problem has no entry: the solution is a "
-                              "whole program");
+                              "this kind has no entry: the solution is a whole program");
     }
     return;
   }

@@ -12,7 +12,7 @@ namespace gavel::judge {
 namespace {
 
 const std::vector<std::string>& kind_words() {
-  static const std::vector<std::string> words{"function", "class", "stdio"};
+  static const std::vector<std::string> words{"function", "class", "stdio", "interactive"};
   return words;
 }
 
@@ -54,7 +54,7 @@ std::string title_from(const std::string& id) {
 void load_classification(const Fields& fields, LoadContext& context) {
   Problem& problem = context.problem;
   context.kind_known = false;
-  if (const YamlEntry* kind = fields.require("kind", "one of function, class, stdio")) {
+  if (const YamlEntry* kind = fields.require("kind", "one of function, class, stdio, interactive")) {
     if (const auto index = read_choice(*kind, kind_words(), context.diagnostics)) {
       problem.kind = static_cast<Kind>(*index);
       context.kind_known = true;

@@ -6,8 +6,8 @@ namespace gavel::judge {
 void load_layout(const Fields& fields, LoadContext& context) {
   const YamlEntry* entry = fields.find("layout");
   if (entry == nullptr) return;
-  if (context.kind_known && context.problem.kind != Kind::kStdio) {
-    context.diagnostics.add("Y017", entry->key, "only stdio problems have a layout");
+  if (context.kind_known && !is_program(context.problem.kind)) {
+    context.diagnostics.add("Y017", entry->key, "only stdio and interactive problems have a layout");
     return;
   }
   const std::optional<std::string> text = read_text(*entry, context.diagnostics);

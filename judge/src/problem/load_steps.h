@@ -35,6 +35,8 @@ void load_variations(const Fields& fields, LoadContext& context);  ///< profiles
 void load_entry(const Fields& fields, LoadContext& context);
 void load_layout(const Fields& fields, LoadContext& context);
 void load_output(const Fields& fields, LoadContext& context);
+void load_checker(const Fields& fields, LoadContext& context);
+void load_interactor(const Fields& fields, LoadContext& context);
 void load_generator(const Fields& fields, LoadContext& context);
 void load_tests(const Fields& fields, LoadContext& context);
 void load_solutions(const Fields& fields, LoadContext& context);
@@ -58,6 +60,10 @@ void check_references(const Fields& fields, LoadContext& context);
 
 /// The language of a source file by its extension; empty when none is known.
 [[nodiscard]] std::string language_of(const std::filesystem::path& file);
+
+/// As resolve_file, for a program that gavel builds and runs; reports a language it cannot.
+[[nodiscard]] std::filesystem::path resolve_program(const YamlNode& node, const std::string& id,
+                                                    LoadContext& context);
 
 /// Absolute path of a file named in the problem. Reports (with `id`) one that does not exist or
 /// lies outside the problem's folder; empty then.

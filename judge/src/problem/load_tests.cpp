@@ -210,11 +210,7 @@ void load_tests(const Fields& fields, LoadContext& context) {
 void load_generator(const Fields& fields, LoadContext& context) {
   const YamlEntry* entry = fields.find("generator");
   if (entry == nullptr || !read_text(*entry, context.diagnostics)) return;
-  context.problem.generator = resolve_file(entry->value, "Y045", context);
-  const std::string language = language_of(entry->value.text);
-  if (language == "python" || language == "cpp") return;
-  context.diagnostics.add("Y045", entry->value, "a generator is a Python or C++ program",
-                          "its name ends in .py or .cpp");
+  context.problem.generator = resolve_program(entry->value, "Y045", context);
 }
 
 }  // namespace gavel::judge

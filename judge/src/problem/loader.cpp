@@ -36,6 +36,8 @@ Problem load_from(const SourceText& source, const fs::path& file) {
   load_entry(fields, context);
   load_layout(fields, context);
   load_output(fields, context);
+  load_checker(fields, context);
+  load_interactor(fields, context);
   load_generator(fields, context);
   load_tests(fields, context);
   load_solutions(fields, context);
@@ -62,6 +64,15 @@ fs::path resolve_file(const YamlNode& node, const std::string& id, LoadContext& 
                             "the path is relative to the problem file");
     return {};
   }
+  return file;
+}
+
+fs::path resolve_program(const YamlNode& node, const std::string& id, LoadContext& context) {
+  fs::path file = resolve_file(node, id, context);
+  const std::string language = language_of(node.text);
+  if (language == "python" || language == "cpp") return file;
+  context.diagnostics.add(id, node, "a problem's own program is written in Python or C++",
+                          "its name ends in .py or .cpp");
   return file;
 }
 

@@ -100,11 +100,11 @@ void check_kind(const OutputRule& rule, Kind kind) {
   const bool text_only = rule.compare == Compare::kTokens || rule.compare == Compare::kLines ||
                          rule.compare == Compare::kBytes;
   const bool values_only = rule.compare == Compare::kUnordered || rule.compare == Compare::kSet;
-  if (kind != Kind::kStdio && text_only) {
+  if (!is_program(kind) && text_only) {
     throw SyntaxError{0, 1, "this comparison is for the text of stdio problems",
                       "values are compared with exact, unordered, set, float, nocase or any-of"};
   }
-  if (kind == Kind::kStdio && values_only) {
+  if (is_program(kind) && values_only) {
     throw SyntaxError{0, 1, "this comparison is for lists, and a stdio problem answers with text",
                       "text is compared with tokens, lines, bytes, float, nocase, yesno or any-of"};
   }
@@ -146,7 +146,7 @@ void load_part(const YamlEntry& entry, LoadContext& context, OutputRule& rule) {
     return;
   }
   try {
-    if (problem.kind == Kind::kStdio) throw SyntaxError{0, 1, "a text has no parts", {}};
+    if (is_program(problem.kind)) throw SyntaxError{0, 1, "a text has no parts", {}};
     if (context.signature_known) check_path(rule.at.back().rule, entry.key.text, problem);
   } catch (const SyntaxError& error) {
     context.diagnostics.add("Y070", entry.key, error);
@@ -160,7 +160,7 @@ void load_compare(const YamlEntry& entry, LoadContext& context) {
     OutputRule rule = parse_output_rule(*text);
     check_kind(rule, context.problem.kind);
     context.problem.output = rule;
-    if (context.signature_known && context.problem.kind != Kind::kStdio) {
+    if (context.signature_known && !is_program(context.problem.kind)) {
       try {
         check_path(rule, rule.path, context.problem);
       } catch (SyntaxError& error) {
@@ -212,7 +212,7 @@ Type type_at(const Type& type, std::string_view path, RecordTypes records) {
 
 void load_output(const Fields& fields, LoadContext& context) {
   if (!context.kind_known) return;
-  if (context.problem.kind == Kind::kStdio) context.problem.output.compare = Compare::kTokens;
+  if (is_program(context.problem.kind)) context.problem.output.compare = Compare::kTokens;
   const YamlEntry* entry = fields.find("output");
   if (entry == nullptr) return;
   if (!entry->value.is_map()) return load_compare(*entry, context);

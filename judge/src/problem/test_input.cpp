@@ -255,7 +255,7 @@ std::optional<std::string> read_stream_text(const YamlEntry& entry, LoadContext&
 Type answer_type(const Problem& problem, const TestSpec& spec, bool& known) {
   known = true;
   if (problem.kind == Kind::kFunction) return problem.entry.methods.front().result;
-  if (problem.kind == Kind::kStdio) return kStringType;
+  if (is_program(problem.kind)) return kStringType;
   known = !spec.input.calls.empty();
   return {};
 }
@@ -310,7 +310,7 @@ void read_expectation(const YamlEntry& entry, LoadContext& context, TestSpec& sp
     return;
   }
   if (any_of) type = list_of(std::move(type));
-  if (problem.kind == Kind::kStdio && !any_of) {
+  if (is_program(problem.kind) && !any_of) {
     if (auto text = read_stream_text(entry, context)) spec.expected = Value(*std::move(text));
     return;
   }

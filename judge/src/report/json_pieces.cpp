@@ -59,7 +59,7 @@ Json value_json(const Value& value, const Type& type, RecordTypes records) {
 }
 
 Json input_json(const Problem& problem, const CaseInput& input) {
-  if (problem.kind == Kind::kStdio) return input.text;
+  if (is_program(problem.kind)) return input.text;
   if (problem.kind == Kind::kFunction) {
     Json object = Json::object();
     const Method& method = problem.entry.methods.front();
@@ -83,7 +83,7 @@ Json input_json(const Problem& problem, const CaseInput& input) {
 }
 
 Json answer_json(const Problem& problem, const CaseInput& input, const Value& answer) {
-  if (problem.kind == Kind::kStdio) return answer.is_string() ? Json(answer.as_string()) : Json();
+  if (is_program(problem.kind)) return answer.is_string() ? Json(answer.as_string()) : Json();
   if (problem.kind == Kind::kFunction) {
     return value_json(answer, problem.entry.methods.front().result, problem.records);
   }
@@ -94,6 +94,17 @@ Json answer_json(const Problem& problem, const CaseInput& input, const Value& an
     results.push_back(value_json(answer.as_list()[i], method.result, problem.records));
   }
   return results;
+}
+
+Json dialogue_json(const std::vector<sandbox::SpokenLine>& lines) {
+  Json json = Json::array();
+  for (const sandbox::SpokenLine& line : lines) {
+    json.push_back(
+        {{"from", line.speaker == sandbox::Speaker::kFirst ? "solution" : "interactor"},
+         {"text", line.text},
+         {"complete", line.complete}});
+  }
+  return json;
 }
 
 Json stream_json(const sandbox::StreamCapture& stream) {

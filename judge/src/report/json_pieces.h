@@ -2,11 +2,13 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 #include "gavel/judge/input_error.h"
 #include "gavel/judge/problem.h"
 #include "gavel/judge/test_case.h"
 #include "gavel/judge/value.h"
+#include "gavel/sandbox/conversation.h"
 #include "gavel/sandbox/run_result.h"
 
 /// The parts that several reports share.
@@ -22,6 +24,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json input_json(const Problem& problem, const CaseInput& input);
 [[nodiscard]] Json answer_json(const Problem& problem, const CaseInput& input, const Value& answer);
 
+[[nodiscard]] Json dialogue_json(const std::vector<sandbox::SpokenLine>& lines);
 [[nodiscard]] Json stream_json(const sandbox::StreamCapture& stream);
 [[nodiscard]] Json isolation_json(const sandbox::Isolation& isolation);
 [[nodiscard]] Json diagnostic_json(const Diagnostic& diagnostic);

@@ -25,6 +25,7 @@ Json failure_details(const TestResult& test, const Problem& problem) {
                        {"line", test.failure.line},
                        {"call", test.failed_call}};
   }
+  if (problem.kind == Kind::kInteractive) json["dialogue"] = report::dialogue_json(test.dialogue);
   json["stdout"] = report::stream_json(test.standard_output);
   json["stderr"] = report::stream_json(test.standard_error);
   if (test.passes_alone) json["passes_alone"] = *test.passes_alone;
@@ -78,6 +79,7 @@ Json compile_error_json(const CompileError& error) {
 /// Everything about a judgement; `details` adds the inputs and answers of its first failure.
 Json body(const Judgement& judgement, const Problem& problem, bool details) {
   Json json = {{"problem", judgement.problem_id},
+               {"problem_file", problem.file.string()},
                {"language", judgement.language},
                {"toolchain", judgement.toolchain},
                {"file", judgement.file_name},
@@ -111,6 +113,26 @@ Json solution_json(const SolutionReport& solution, const Problem& problem) {
                {"complaint", solution.complaint}};
   json.update(body(solution.judgement, problem, false));
   return json;
+}
+
+std::string_view state_name(CheckOutcome::State state) {
+  switch (state) {
+    case CheckOutcome::State::kPassed: return "passed";
+    case CheckOutcome::State::kWarned: return "warned";
+    case CheckOutcome::State::kFailed: return "failed";
+    case CheckOutcome::State::kSkipped: return "skipped";
+  }
+  return "failed";
+}
+
+Json checks_json(const std::vector<CheckOutcome>& checks) {
+  Json list = Json::array();
+  for (const CheckOutcome& check : checks) {
+    Json item = {{"id", check.id}, {"title", check.title}, {"state", state_name(check.state)}};
+    if (!check.note.empty()) item["note"] = check.note;
+    list.push_back(std::move(item));
+  }
+  return list;
 }
 
 }  // namespace
@@ -162,6 +184,7 @@ std::string verify_json(std::span<const VerifiedProblem> problems) {
       diagnostics.push_back(report::diagnostic_json(d));
     }
     item["diagnostics"] = diagnostics;
+    item["checks"] = checks_json(verified.report.checks);
     Json solutions = Json::array();
     for (const SolutionReport& solution : verified.report.solutions) {
       solutions.push_back(solution_json(solution, *verified.problem));

@@ -30,6 +30,10 @@ struct Execution {
   sandbox::Bytes peak_memory;
   sandbox::StreamCapture standard_output;    ///< The user's prints; of the whole run in a batch.
   sandbox::StreamCapture standard_error;
+
+  // interactive:
+  std::string note;                           ///< With kWrongAnswer: what the interactor says.
+  std::vector<sandbox::SpokenLine> dialogue;  ///< The solution is the first speaker.
 };
 
 /// The limits of one test. A test is stopped at `hard_factor` times its time limit and decided by
@@ -48,14 +52,15 @@ struct RunContext {
   const Program& program;
   const Submission& submission;
   TestLimits limits;
+  const Program* interactor = nullptr;  ///< Of an interactive problem.
 };
 
 /// Takes each finished execution, in order; returns false to stop.
 using OnExecution = std::function<bool(const Execution&)>;
 
 /// Runs the tests in order, the way the problem's kind asks for: one process for all of them
-/// (function, class; after a test that ends the process a new one goes on with the next test), or
-/// one process each (stdio). Throws SandboxError when the sandbox fails, and whatever else
+/// (function, class; after a test that ends the process a new one goes on with the next test), one
+/// process each (stdio), or one conversation each (interactive). Throws SandboxError when the sandbox fails, and whatever else
 /// the sandbox throws (Cancelled).
 void execute(const RunContext& context, std::span<const TestCase> tests,
              const OnExecution& on_execution);

@@ -35,11 +35,11 @@ bool is_wrong(const SolutionSpec& solution) {
   });
 }
 
-std::vector<TestResult> failures(const RunContext& judged, std::vector<TestCase> tests,
+std::vector<TestResult> failures(const TestJudge& judged, std::vector<TestCase> tests,
                                  const RunContext& right) {
   answer_with(right, tests);
   std::vector<TestResult> failed;
-  for (TestResult& result : judge_tests(judged, tests, true)) {
+  for (TestResult& result : judged.judge(tests, true)) {
     if (result.verdict != Verdict::kAccepted) failed.push_back(std::move(result));
   }
   return failed;
@@ -98,7 +98,8 @@ void print_kills(const std::vector<StressCase>& drawn, const std::vector<TestRes
 void measure(Engine& engine, const Problem& problem, const SolutionSpec& solution, bool only_kills) {
   const Program program = build_solution(engine, problem, solution);
   const Submission submission = submission_of(solution);
-  const RunContext judged{engine.sandbox, problem, program, submission, {}};
+  const RunContext context{engine.sandbox, problem, program, submission, {}};
+  const TestJudge judged(context, checker_of(engine, problem));
   const Reference reference = fastest_reference(engine, problem);
   const RunContext right = reference.context(engine, problem);
 

@@ -16,6 +16,8 @@ ALSO = {
     "shrink": {"domain"},  # a shrinker edits cases of a domain
     "problem": {"domain"},  # the loader understands domain lines while it knows their place
     "cases": {"problem", "domain"},  # cases are drawn from the domain, or read as the loader reads
+    "run": {"check"},  # an interactor answers as a checker program does
+    "verify": {"cases", "domain", "problem"},  # the checks look at what tests are made of
     "build": {"language"},  # a language says how its programs are built
 }
 
@@ -105,8 +107,8 @@ FIXTURES = [
     ),
     (
         {
-            "judge/src/run/run.cpp": '#include "check/rule.h"\n',
-            "judge/src/check/rule.h": "#pragma once\n",
+            "judge/src/run/run.cpp": '#include "report/pieces.h"\n',
+            "judge/src/report/pieces.h": "#pragma once\n",
         },
         "judge/src/run/run.cpp:1",
     ),

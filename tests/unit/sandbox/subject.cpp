@@ -75,6 +75,29 @@ std::string read_all(int fd) {
   return text;
 }
 
+/// Passes on what comes, as it comes.
+int echo() {
+  char buffer[4096];
+  for (;;) {
+    const ssize_t n = read(0, buffer, sizeof buffer);
+    if (n <= 0) return n < 0 ? 1 : 0;
+    write_all(1, std::string(buffer, static_cast<std::size_t>(n)));
+  }
+}
+
+/// Says each word on a line and waits for the same line.
+int ask(const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    write_all(1, word + "\n");
+    std::string reply;
+    for (char c = 0; reply.empty() || c != '\n'; reply += c) {
+      if (read(0, &c, 1) != 1) return 1;
+    }
+    if (reply != word + "\n") return 2;
+  }
+  return 0;
+}
+
 int list_descriptors() {
   for (int fd = 0; fd < 1024; ++fd) {
     if (fcntl(fd, F_GETFD) >= 0) std::printf("%d ", fd);
@@ -187,6 +210,14 @@ const std::map<std::string, Action>& actions() {
       {"cat",
        [](Args) {
          write_all(1, read_all(0));
+         return 0;
+       }},
+      {"echo", [](Args) { return echo(); }},
+      {"ask", [](Args a) { return ask(a); }},
+      {"burn-say",
+       [](Args a) {
+         burn(std::stod(a[0]));
+         write_all(1, a[1]);
          return 0;
        }},
       {"reply",

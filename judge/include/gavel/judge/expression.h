@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "gavel/judge/input_error.h"
+
 namespace gavel::judge {
 
 /// Arithmetic over the names of a domain, as small as it can be: names, numbers, + - * /, brackets,
@@ -46,6 +48,7 @@ struct Relation {
   std::vector<Compare> compares;
   std::vector<std::string> indexes;  ///< The free indexes, in order of appearance.
   std::string text;                  ///< As written.
+  Place place;
 };
 
 }  // namespace gavel::judge

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "gavel/judge/checker.h"
 #include "gavel/judge/judgement.h"
 #include "gavel/judge/problem.h"
 #include "gavel/judge/submission.h"
@@ -32,10 +33,11 @@ struct StressOptions;  // gavel/judge/stress.h
 struct StressReport;
 
 /// Called with a short line about what is going on ("compiling the reference"), for progress
-/// displays. From the calling thread only.
+/// displays. From the thread that called the judge.
 using Progress = std::function<void(const std::string&)>;
 
-/// The engine: values in, values out. Prints nothing. Reuses built programs, generated tests and
+/// The engine: values in, values out. Prints nothing. Safe to call from several threads at once, but
+/// for the functions that set it up; times are then measured on a busier machine. Reuses built programs, generated tests and
 /// expected answers through a cache directory that may be deleted at any time.
 class Judge {
  public:
@@ -58,6 +60,15 @@ class Judge {
   /// The problem's tests with every expectation filled in by the file or the reference.
   [[nodiscard]] std::vector<TestCase> tests(const Problem& problem);
 
+  /// The same, made anew by the generator and the reference whatever is remembered.
+  [[nodiscard]] std::vector<TestCase> fresh_tests(const Problem& problem);
+
+  /// Judges answers that nobody gave: `answers[i]` to `tests[i]`, by the problem's output rule or its
+  /// checker program. Throws InputError when the checker fails: then it is the file that is wrong.
+  [[nodiscard]] std::vector<CheckResult> check_answers(const Problem& problem,
+                                                       std::span<const TestCase> tests,
+                                                       std::span<const Value> answers);
+
   /// The time limit for a language on this machine and where it comes from.
   [[nodiscard]] TimeLimit time_limit(const Problem& problem, const std::string& language);
 
@@ -74,24 +85,5 @@ class Cancelled : public std::exception {
  public:
   [[nodiscard]] const char* what() const noexcept override { return "cancelled"; }
 };
-
-/// One labelled solution judged on every test, as `gavel verify` shows it.
-struct SolutionReport {
-  const SolutionSpec* solution = nullptr;  ///< Borrowed from the problem.
-  Judgement judgement;
-  std::vector<Verdict> seen;  ///< Distinct verdicts over all tests, in order of appearance.
-  bool as_expected = false;
-  std::string complaint;  ///< When not as expected, why.
-};
-
-struct VerifyReport {
-  std::vector<Diagnostic> diagnostics;
-  std::vector<SolutionReport> solutions;
-  std::vector<std::string> useless_groups;  ///< Hidden groups whose removal lets no solution survive.
-  [[nodiscard]] bool ok() const;
-};
-
-/// Judges every labelled solution of a problem on every test and compares with its label.
-[[nodiscard]] VerifyReport verify(Judge& judge, const Problem& problem);
 
 }  // namespace gavel::judge

@@ -9,6 +9,7 @@
 #include "gavel/judge/language.h"
 #include "gavel/judge/test_case.h"
 #include "gavel/judge/verdict.h"
+#include "gavel/sandbox/conversation.h"
 #include "gavel/sandbox/run_result.h"
 
 namespace gavel::judge {
@@ -32,6 +33,9 @@ struct TestResult {
   std::optional<Value> got;       ///< The same; absent when there was no answer.
   CheckResult check;
   sandbox::StreamCapture standard_output, standard_error;  ///< The user's own prints.
+
+  /// interactive: the last lines that were exchanged; the solution is the first speaker.
+  std::vector<sandbox::SpokenLine> dialogue;
 
   /// Set when a test that failed in the batch was run again alone.
   std::optional<bool> passes_alone;

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gavel/judge/input_error.h"
@@ -17,23 +19,60 @@ namespace gavel::judge {
 /// Loads a problem from text, as if it stood in `file` (for tests and editors).
 [[nodiscard]] Problem parse_problem(const std::string& text, const std::filesystem::path& file);
 
+/// A folder with problems, under a name that people can type: PACK/ID.
+struct PackFolder {
+  std::string name;  ///< "built-in", "workspace", "user", or the folder's own name.
+  std::filesystem::path folder;
+};
+
 /// A problem that was found. `topic` is its folder's parent.
 struct PackEntry {
   std::string id;
   std::string topic;
+  std::string pack;
   std::filesystem::path file;
+  std::size_t rank = 0;  ///< Of its pack in the order of precedence; 0 goes before all others.
 };
 
-/// The problem files below the given roots (ROOT/TOPIC/ID/problem.yaml or ROOT/ID/problem.yaml),
-/// sorted by topic and id. Only names are looked at; nothing is parsed. Missing roots are skipped.
-[[nodiscard]] std::vector<PackEntry> find_problems(std::span<const std::filesystem::path> roots);
+/// The problem files of the packs, sorted by topic and id. A pack holds them as ID/problem.yaml or
+/// TOPIC/ID/problem.yaml, in itself or, as a checkout does, in its folder problems/. Only names are
+/// looked at; nothing is parsed. Missing folders are skipped, and a file that two packs lead to
+/// belongs to the first.
+[[nodiscard]] std::vector<PackEntry> find_problems(std::span<const PackFolder> packs);
 
-/// All problems that load, and the errors of those that do not: one broken file hides no other.
-struct Pack {
-  std::vector<Problem> problems;
+/// The entries that `reference` may mean, the one that is used first: an ID, PACK/ID or TOPIC/ID.
+[[nodiscard]] std::vector<PackEntry> entries_named(std::span<const PackEntry> entries,
+                                                   std::string_view reference);
+
+/// What lists show of a problem.
+struct ProblemSummary {
+  std::string id, title, topic, pack;
+  Kind kind = Kind::kFunction;
+  Difficulty difficulty = Difficulty::kMedium;
+  std::vector<std::string> tags;
+  int minutes = 0;
+  std::filesystem::path file;
+  std::filesystem::path hidden_by;  ///< The problem that the bare id means; empty: this one.
+
+  /// What to type to get this problem: the id, or PACK/ID for one that the bare id does not mean.
+  [[nodiscard]] std::string reference() const { return hidden_by.empty() ? id : pack + "/" + id; }
+};
+
+/// All problems that load, in the order of find_problems, and the errors of those that do not: one
+/// broken file hides no other.
+struct PackListing {
+  std::vector<ProblemSummary> problems;
   std::vector<InputError> errors;
 };
-[[nodiscard]] Pack load_pack(std::span<const std::filesystem::path> roots);
+
+/// Loads every problem of the packs. What was read is remembered in the directory `index` (which may
+/// be deleted at any time; empty: nothing is remembered) and read again when the problem file, or
+/// what lies beside it, was changed. Files with errors are always read again.
+[[nodiscard]] PackListing list_problems(std::span<const PackFolder> packs,
+                                        const std::filesystem::path& index = {});
+
+/// Why `name` cannot be the id or the topic of a problem; empty when it can.
+[[nodiscard]] std::string problem_name_error(std::string_view name);
 
 /// The candidate nearest to `word` by edit distance, when near enough to be meant; else empty.
 [[nodiscard]] std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);

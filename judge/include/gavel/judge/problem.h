@@ -18,8 +18,18 @@
 
 namespace gavel::judge {
 
-enum class Kind { kFunction, kClass, kStdio };
+enum class Kind {
+  kFunction,
+  kClass,
+  kStdio,
+  kInteractive,  ///< A program that talks to the problem's interactor; cases are texts, as of kStdio.
+};
 [[nodiscard]] std::string_view to_string(Kind kind);
+
+/// Whether the solution is a whole program and a case a text.
+[[nodiscard]] constexpr bool is_program(Kind kind) {
+  return kind == Kind::kStdio || kind == Kind::kInteractive;
+}
 
 enum class Difficulty { kEasy, kMedium, kHard };
 [[nodiscard]] std::string_view to_string(Difficulty difficulty);
@@ -99,6 +109,15 @@ struct PartRule {
   OutputRule rule;
 };
 
+/// A program of the author's that decides whether an answer is right.
+struct CheckerProgram {
+  /// How it is called and answers; docs/authoring.md describes each.
+  enum class Style { kGavel, kKattis, kTestlib };
+  std::filesystem::path file;  ///< Absolute.
+  Style style = Style::kGavel;
+  Place place;
+};
+
 /// One labelled solution of the problem.
 struct SolutionSpec {
   std::string name;                 ///< The file's name, or "wa-1" for inline code.
@@ -158,6 +177,8 @@ struct Problem {
   std::vector<TestSpec> tests;
   std::filesystem::path generator;  ///< Absolute path of the generator program; may be empty.
   OutputRule output;
+  std::optional<CheckerProgram> checker;  ///< Decides instead of `output`.
+  std::filesystem::path interactor;       ///< Absolute; interactive problems only.
   std::vector<SolutionSpec> solutions;
 
   std::string time_complexity, accepted_complexity, space_complexity;  ///< As written.

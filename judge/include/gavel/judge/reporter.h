@@ -4,10 +4,10 @@
 #include <string>
 
 #include "gavel/judge/input_error.h"
-#include "gavel/judge/judge.h"
 #include "gavel/judge/judgement.h"
 #include "gavel/judge/problem.h"
 #include "gavel/judge/stress.h"
+#include "gavel/judge/verify.h"
 #include "gavel/sandbox/run_result.h"
 
 /// Machine-readable reports: pure functions of results, one JSON object each, ending in a newline.

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "gavel/sandbox/command.h"
+#include "gavel/sandbox/conversation.h"
 #include "gavel/sandbox/isolation.h"
 #include "gavel/sandbox/limits.h"
 #include "gavel/sandbox/run_result.h"
@@ -21,6 +22,11 @@ class Sandbox {
   /// ends as kCancelled. Throws SandboxError when the sandbox itself fails.
   virtual RunResult run(const Command& command, const Limits& limits,
                         const std::atomic<bool>* cancel = nullptr) = 0;
+
+  /// Runs two programs at once, each in a box of its own, the standard output of each joined to the
+  /// standard input of the other; returns when both have ended. Otherwise as run().
+  virtual Conversation converse(const Talker& first, const Talker& second, const GoesOn& goes_on,
+                                const std::atomic<bool>* cancel = nullptr) = 0;
 
   /// Starts a box for `room` in the background so that a later run finds it ready. May do nothing.
   virtual void prepare(const Room& room) = 0;

@@ -21,6 +21,11 @@ class CountingSandbox final : public sandbox::Sandbox {
     ++runs;
     return Workbench::get().sandbox().run(command, limits, cancel);
   }
+  sandbox::Conversation converse(const sandbox::Talker& first, const sandbox::Talker& second,
+                                 const sandbox::GoesOn& goes_on,
+                                 const std::atomic<bool>* cancel) override {
+    return Workbench::get().sandbox().converse(first, second, goes_on, cancel);
+  }
   void prepare(const sandbox::Room&) override {}
   sandbox::Isolation isolation() override { return Workbench::get().sandbox().isolation(); }
 

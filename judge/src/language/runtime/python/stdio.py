@@ -28,7 +28,7 @@ def main():
     allow_deep_recursion()
     # The site module, which is not loaded because it is slow, would define these.
     builtins.exit = builtins.quit = sys.exit
-    sys.argv[:] = [spec["file"]]
+    sys.argv[0] = spec["file"]
     module = type(sys)("__main__")
     module.__file__ = spec["file"]
     module.__builtins__ = builtins

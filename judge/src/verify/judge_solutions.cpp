@@ -1,0 +1,115 @@
+#include "verify/judge_solutions.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <set>
+#include <thread>
+
+#include "verify/verification.h"
+
+namespace gavel::judge {
+namespace {
+
+bool allows(const SolutionSpec& solution, Verdict verdict) {
+  return std::find(solution.verdicts.begin(), solution.verdicts.end(), verdict) !=
+         solution.verdicts.end();
+}
+
+std::string verdict_codes(const std::vector<Verdict>& verdicts) {
+  std::vector<std::string_view> codes;
+  for (const Verdict verdict : verdicts) codes.push_back(code(verdict));
+  return fmt::format("{}", fmt::join(codes, " or "));
+}
+
+std::string reason_of(const TestResult& failure) {
+  return failure.reason.empty() ? failure.check.note : failure.reason;
+}
+
+std::string complaint_about(const SolutionReport& report) {
+  const SolutionSpec& solution = *report.solution;
+  const Judgement& judgement = report.judgement;
+  if (!allows(solution, judgement.verdict)) {
+    const TestResult* failure = judgement.first_failure();
+    if (judgement.verdict == Verdict::kJudgeError) {
+      return "it could not be judged: " + judgement.judge_error;
+    }
+    if (judgement.compile_error) return "it does not compile:\n" + judgement.compile_error->first;
+    if (!failure) {
+      return fmt::format("no test rejects it; its label says {}", verdict_codes(solution.verdicts));
+    }
+    return fmt::format("got {} on {} ({}), its label says {}", code(judgement.verdict),
+                       failure->name, reason_of(*failure), verdict_codes(solution.verdicts));
+  }
+  for (const std::string& name : solution.fails) {
+    if (!rejected_by(judgement, name)) return fmt::format("`{}` should reject it and does not", name);
+  }
+  return {};
+}
+
+SolutionReport report_on(Judge& judge, const Problem& problem, const SolutionSpec& solution) {
+  SolutionReport report{.solution = &solution};
+  report.judgement = judge.judge(problem, as_submission(solution),
+                                 {.keep_going = true, .rerun_alone = false});
+  for (const TestResult& test : report.judgement.tests) {
+    if (std::find(report.seen.begin(), report.seen.end(), test.verdict) == report.seen.end()) {
+      report.seen.push_back(test.verdict);
+    }
+  }
+  report.complaint = complaint_about(report);
+  report.as_expected = report.complaint.empty();
+  return report;
+}
+
+/// Limits are measured before anything else keeps the machine busy.
+void measure_limits(Judge& judge, const Problem& problem,
+                    const std::vector<const SolutionSpec*>& solutions) {
+  std::set<std::string> languages;
+  for (const SolutionSpec* solution : solutions) languages.insert(solution->language);
+  for (const std::string& language : languages) (void)judge.time_limit(problem, language);
+}
+
+}  // namespace
+
+Submission as_submission(const SolutionSpec& solution) {
+  const Language* language = find_language(solution.language);
+  const std::string extension = language ? std::string(language->extension()) : std::string();
+  return {.language = solution.language,
+          .source = read_solution(solution),
+          .file_name = solution.file.empty() ? solution.name + extension
+                                             : solution.file.filename().string()};
+}
+
+std::vector<SolutionReport> judge_solutions(Judge& judge, const Problem& problem,
+                                            const std::vector<const SolutionSpec*>& solutions,
+                                            unsigned jobs) {
+  measure_limits(judge, problem, solutions);
+  std::vector<SolutionReport> reports(solutions.size());
+  std::atomic<std::size_t> next{0};
+  std::mutex mutex;
+  std::exception_ptr failure;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < solutions.size(); i = next++) {
+      try {
+        reports[i] = report_on(judge, problem, *solutions[i]);
+      } catch (...) {
+        const std::lock_guard lock(mutex);
+        if (!failure) failure = std::current_exception();
+        next = solutions.size();
+      }
+    }
+  };
+  std::vector<std::thread> helpers;
+  const std::size_t wanted = std::min<std::size_t>(jobs, solutions.size());
+  for (std::size_t i = 1; i < wanted; ++i) helpers.emplace_back(work);
+  work();
+  for (std::thread& helper : helpers) helper.join();
+  if (failure) std::rethrow_exception(failure);
+  return reports;
+}
+
+}  // namespace gavel::judge
