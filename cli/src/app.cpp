@@ -10,9 +10,11 @@
 #include "command_error.h"
 #include "commands/commands.h"
 #include "gavel/judge/reporter.h"
+#include "gavel/round/store_error.h"
 #include "gavel/sandbox/sandbox_error.h"
 #include "options.h"
 #include "output.h"
+#include "round/answers.h"
 
 namespace gavel::cli {
 namespace {
@@ -66,6 +68,13 @@ class ErrorReport {
                                                      : ExitCode::kBadInput);
   }
 
+  /// The history is a file that somebody may have spoilt, or something of the machine's.
+  int operator()(const round::StoreError& error) const {
+    const bool machine = error.kind() == round::StoreError::Kind::kUnavailable;
+    return (*this)(machine ? ExitCode::kEnvironment : ExitCode::kBadInput, error.id(), error.what(),
+                   error.help());
+  }
+
  private:
   /// "L002" is the builder's id for "no compiler": the machine lacks something, no file is wrong.
   static bool missing_toolchain(const judge::InputError& error) {
@@ -115,6 +124,10 @@ int run(int argc, const char* const* argv) {
   } catch (const judge::Cancelled&) {
     if (!invocation.global.json) report(ExitCode::kInterrupted, "C130", "stopped; nothing is left running", "");
     return interrupted_status();
+  } catch (const PromptInterrupted&) {
+    return interrupted_status();
+  } catch (const round::StoreError& error) {
+    return report(error);
   } catch (const CommandError& error) {
     return report(error.status(), error.id(), error.what(), error.help());
   } catch (const judge::InputError& error) {

@@ -12,8 +12,8 @@
 #include "gavel/judge/judge.h"
 #include "gavel/judge/pack.h"
 #include "gavel/sandbox/sandbox.h"
+#include "global_options.h"
 #include "look.h"
-#include "options.h"
 #include "terminal/progress.h"
 #include "workspace/workspace.h"
 

@@ -12,6 +12,7 @@ enum class ExitCode {
   kEnvironment = 5,  ///< A compiler or the sandbox is missing; doctor FAIL.
   kNotFound = 6,     ///< No such problem, case or file.
   kNeedsAnswer = 7,  ///< Needs an answer but may not ask; names the flag.
+  kRoundOver = 8,    ///< The round is over time or abandoned.
   kInternal = 70,    ///< gavel's own fault.
   kInterrupted = 130,
   kTerminated = 143,

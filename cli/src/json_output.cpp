@@ -116,9 +116,10 @@ std::string doctor_json(const std::vector<DoctorCheck>& checks) {
   return text_of({{"schema", "gavel.doctor.v1"}, {"ok", ok}, {"checks", list}});
 }
 
-std::string start_json(const std::string& problem, const std::string& language,
-                       const std::string& file, bool made) {
+std::string start_json(std::int64_t round, const std::string& problem,
+                       const std::string& language, const std::string& file, bool made) {
   return text_of({{"schema", "gavel.start.v1"},
+                  {"round", round},
                   {"problem", problem},
                   {"language", language},
                   {"file", file},

@@ -44,9 +44,10 @@ struct DoctorCheck {
 /// schema "gavel.doctor.v1".
 [[nodiscard]] std::string doctor_json(const std::vector<DoctorCheck>& checks);
 
-/// schema "gavel.start.v1".
-[[nodiscard]] std::string start_json(const std::string& problem, const std::string& language,
-                                     const std::string& file, bool made);
+/// schema "gavel.start.v1". `round` is the round's number.
+[[nodiscard]] std::string start_json(std::int64_t round, const std::string& problem,
+                                     const std::string& language, const std::string& file,
+                                     bool made);
 
 /// schema "gavel.new.v1".
 [[nodiscard]] std::string new_json(const std::string& problem, const std::string& file);

@@ -2,7 +2,7 @@
 
 #include <unistd.h>
 
-#include "options.h"
+#include "global_options.h"
 #include "terminal/ascii.h"
 #include "terminal/escape.h"
 #include "terminal/stream.h"

@@ -5,6 +5,8 @@
 
 #include "gavel/judge/pack.h"
 #include "gavel/judge/verify.h"
+#include "options_round_parser.h"
+#include "options_summary_reader.h"
 #include "units.h"
 #include "version.h"
 
@@ -17,7 +19,8 @@ Exit status
   1  judged and not accepted, verify found errors  6  no such problem, case or file
   2  wrong use of the command line                 7  needs an answer but may not ask
   3  compile error                                70  gavel's own fault
-  4  a problem, case or settings file is invalid  130  interrupted
+  4  a problem, case or settings file is invalid   8  the round is over time or abandoned
+                                                 130  interrupted
 )";
 
 /// A command's options with the function that puts them into the invocation.
@@ -34,6 +37,7 @@ class Parser {
     add_judging();
     add_workspace();
     add_machine();
+    add_round_options(app_, invocation_);
   }
 
   std::variant<Invocation, ParseEnd> parse(int argc, const char* const* argv) {
@@ -52,6 +56,8 @@ class Parser {
     return invocation_;
   }
 
+  [[nodiscard]] ProgramSummary summary() const { return summary_of(app_); }
+
  private:
   static bool json_on_line(int argc, const char* const* argv) {
     for (int i = 1; i < argc; ++i) {
@@ -64,11 +70,7 @@ class Parser {
   template <class Options>
   std::pair<CLI::App*, std::shared_ptr<Options>> command(CLI::App& parent, const std::string& name,
                                                          const std::string& description) {
-    CLI::App* sub = parent.add_subcommand(name, description);
-    sub->fallthrough();
-    auto options = std::make_shared<Options>();
-    sub->callback([this, options] { invocation_.command = *options; });
-    return {sub, options};
+    return add_command<Options>(invocation_, parent, name, description);
   }
 
   void add_globals() {
@@ -139,6 +141,10 @@ class Parser {
         ->check(CLI::IsMember({"none", "shrunk", "full"}));
     submit->add_flag("--no-shrink", submit_options->no_shrink,
                      "Do not look for a smaller input that fails");
+    submit->add_option("--answers", submit_options->answers, "What to say after Accepted")
+        ->type_name("FILE");
+    submit->add_option("--rate", submit_options->rate, "After Accepted: a grade, or skip")
+        ->check(CLI::IsMember({"again", "hard", "good", "easy", "skip"}));
 
     add_stress();
 
@@ -191,14 +197,6 @@ class Parser {
     init->add_option("DIR", init_options->folder, "Default: ~/practice");
     init->add_option("--lang", init_options->language, "Your usual language")->type_name("LANG");
     init->add_flag("--yes", init_options->yes, "Take every default without asking");
-
-    auto [start, start_options] =
-        command<StartOptions>(app_, "start", "Put a starter file for a problem into the workspace");
-    start->add_option("ID", start_options->id, "The problem")->required();
-    start->add_option("--lang", start_options->language, "Default: the workspace's language")
-        ->type_name("LANG");
-    start->add_flag("--no-gates", start_options->no_gates, "No questions before the code");
-    start->add_flag("--no-edit", start_options->no_edit, "Do not open the editor");
   }
 
   static void check_amounts(CLI::App& sub, SandboxRunOptions& options) {
@@ -252,7 +250,12 @@ class Parser {
 
     auto [help, help_options] = command<HelpOptions>(app_, "help", "Help on a command or a topic");
     help->add_option("TOPIC", help_options->topic,
-                     "A command, or: authoring, counterexamples,\nproblem-format, sandbox, verdicts");
+                     "A command, or: authoring, counterexamples,\nproblem-format, round, sandbox, score, verdicts");
+    help->add_flag("--man", help_options->man, "The manual page, in the form that man(1) reads");
+    auto [completions, completions_options] =
+        command<CompletionsOptions>(app_, "completions", "Completion for your shell, on standard output");
+    completions->add_option("SHELL", completions_options->shell, "bash, zsh or fish")
+        ->required()->check(CLI::IsMember({"bash", "zsh", "fish"}));
   }
 
   /// The help of the subcommand that was named, else of the whole program.
@@ -288,5 +291,7 @@ class Parser {
 std::variant<Invocation, ParseEnd> parse_options(int argc, const char* const* argv) {
   return Parser().parse(argc, argv);
 }
+
+ProgramSummary summarize_options() { return Parser().summary(); }
 
 }  // namespace gavel::cli

@@ -8,23 +8,16 @@
 #include <variant>
 #include <vector>
 
+#include "global_options.h"
+#include "options_round.h"
+#include "workspace/solution_choice.h"
+
 namespace gavel::cli {
 
-/// Flags that every command takes.
-struct GlobalOptions {
-  bool json = false;
-  bool quiet = false;
-  bool verbose = false;
-  bool ascii = false;
-  bool no_input = false;
-  bool no_pager = false;
-  bool weak_sandbox = false;
-  std::string color = "auto";
-  std::filesystem::path directory;            ///< -C: as if gavel was started there.
-  std::vector<std::filesystem::path> packs;   ///< --pack: further roots of problems.
+struct StatusOptions {
+  bool line = false;   ///< --line: one line, for prompts; nothing when no round is open.
+  std::string format;  ///< --format: of that line.
 };
-
-struct StatusOptions {};
 
 struct ListOptions {
   std::string text;
@@ -42,13 +35,6 @@ struct ShowOptions {
   bool solution = false;
 };
 
-/// How a file to judge is chosen; see choose_solution.h for what is found when parts are missing.
-struct SolutionChoice {
-  std::filesystem::path file;
-  std::string problem;
-  std::string language;
-};
-
 struct RunOptions {
   SolutionChoice choice;
   std::vector<std::string> cases;
@@ -63,6 +49,8 @@ struct SubmitOptions {
   bool full = false;
   bool no_shrink = false;
   std::string reveal = "shrunk";
+  std::filesystem::path answers;  ///< What to say after Accepted, in an open round.
+  std::string rate;               ///< Grade, or "skip".
 };
 
 struct StressOptions {
@@ -99,9 +87,15 @@ struct InitOptions {
 };
 
 struct StartOptions {
-  std::string id;
+  std::string id;  ///< A problem, "next" or "random"; empty: go on with the open round.
   std::string language;
-  bool no_gates = false;
+  std::string editor;
+  std::filesystem::path answers;
+  int minutes = 0;  ///< 0: what the problem says.
+  bool untimed = false;
+  bool free = false;  ///< No gates.
+  bool fresh = false;
+  bool detach = false;
   bool no_edit = false;
 };
 
@@ -124,12 +118,20 @@ struct LanguagesOptions {};
 
 struct HelpOptions {
   std::string topic;
+  bool man = false;  ///< --man: the manual page of gavel, for man(1).
+};
+
+struct CompletionsOptions {
+  std::string shell;  ///< "bash", "zsh" or "fish".
 };
 
 using CommandOptions =
     std::variant<StatusOptions, ListOptions, ShowOptions, RunOptions, SubmitOptions, StressOptions,
                  VerifyOptions, NewOptions, InitOptions, StartOptions, SandboxRunOptions,
-                 DoctorOptions, LanguagesOptions, HelpOptions>;
+                 DoctorOptions, LanguagesOptions, HelpOptions, MockOptions, AskOptions, NoteOptions, HintOptions,
+                 PauseOptions, ResumeOptions, EndOptions, RateOptions, HistoryOptions, StatsOptions,
+                 NextOptions, PlanOptions, ReportOptions, ExportOptions, ImportOptions,
+                 CompletionsOptions>;
 
 struct Invocation {
   GlobalOptions global;

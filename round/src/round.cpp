@@ -47,7 +47,8 @@ class Folder {
       case EventKind::kGateSkipped: return gate(event, true);
       case EventKind::kAsked: return ask(event);
       case EventKind::kNoted: return round_.notes.push_back({at_, event.text("text")});
-      case EventKind::kHintOpened: return round_.hints.push_back(at_);
+      case EventKind::kHintOpened:
+        return round_.hints.push_back({at_, static_cast<int>(event.number("index"))});
       case EventKind::kSaved: return round_.saves.push_back(at_);
       case EventKind::kRan: return round_.runs.push_back(attempt_of(event, at_));
       case EventKind::kSubmitted: return round_.submits.push_back(attempt_of(event, at_));

@@ -17,13 +17,13 @@ constexpr auto kStopWords = std::to_array<std::string_view>({
 
 // Each row is one meaning; its first word stands for all. Stems, as they come out of `stem`.
 const std::vector<std::vector<std::string_view>> kMeanings = {
-    {"same", "equal", "tie", "identical", "simultaneou", "simultaneously", "coincide", "together"},
+    {"same", "equal", "tie", "identical", "simultaneou", "simultaneously", "coincide", "together", "share"},
     {"empty", "none", "nothing", "zero", "0", "no", "blank"},
     {"one", "single", "1", "only", "alone", "lone", "sole"},
     {"largest", "biggest", "maximum", "max", "huge", "overflow", "large", "big", "extreme"},
     {"smallest", "minimum", "min", "small", "tiny"},
     {"duplicate", "repeat", "twice", "again", "double"},
-    {"exactly", "boundary", "edge", "border", "limit", "exact"},
+    {"exactly", "boundary", "edge", "border", "exact"},
     {"time", "timestamp", "ts", "instant", "moment"},
     {"window", "interval", "period", "range"},
     {"negative", "minus", "below"},

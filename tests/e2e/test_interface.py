@@ -8,7 +8,8 @@ from gavel_case import GavelCase
 
 RIGHT = "class Solution:\n    def sumList(self, xs):\n        return sum(xs)\n"
 COMMANDS = ("list", "show", "run", "submit", "verify", "init", "start", "sandbox", "doctor",
-            "languages", "help")
+            "languages", "help", "mock", "ask", "note", "hint", "pause", "resume", "end", "rate",
+            "history", "stats", "next", "plan", "report", "export", "import", "status", "completions")
 
 
 class Interface(GavelCase):
@@ -25,7 +26,8 @@ class Interface(GavelCase):
                 self.assertTrue(result.stdout)
 
     def test_help_fits_a_hundred_columns(self):
-        for arguments in (["--help"], ["submit", "--help"], ["sandbox", "run", "--help"]):
+        for arguments in (["--help"], ["submit", "--help"], ["start", "--help"], ["mock", "--help"],
+                          ["sandbox", "run", "--help"]):
             for line in self.gavel(*arguments).stdout.splitlines():
                 self.assertLessEqual(len(line), 100, line)
 
@@ -76,7 +78,8 @@ class Interface(GavelCase):
         for arguments in (["list"], ["show", "sum-list"], ["languages"], ["doctor"],
                           ["run", "--problem", "sum-list", file],
                           ["submit", "--problem", "sum-list", file],
-                          ["verify", "sum-list"], ["sandbox", "run", "--", "/bin/true"]):
+                          ["verify", "sum-list"], ["sandbox", "run", "--", "/bin/true"],
+                          ["status"], ["history"], ["stats"], ["next"], ["plan"]):
             with self.subTest(arguments=arguments):
                 result = self.gavel("--json", *arguments)
                 self.assertRegex(json.loads(result.stdout)["schema"], r"^gavel\.\w+\.v1$")
@@ -98,7 +101,7 @@ class Interface(GavelCase):
     def test_narrow_terminals(self):
         for width in (40, 60, 80):
             env = self.environment(COLUMNS=str(width))
-            for arguments in (["show", "sum-list"], ["list"]):
+            for arguments in (["show", "sum-list"], ["list"], ["list", "--spoilers"]):
                 with self.subTest(width=width, arguments=arguments):
                     for line in self.gavel(*arguments, env=env).stdout.splitlines():
                         self.assertLessEqual(len(line), width, line)

@@ -34,6 +34,7 @@ class Workspace(GavelCase):
                     extension = {"cpp": ".cpp", "python": ".py"}[language]
                     result = self.gavel("run", folder / f"solution{extension}")
                     self.assertEqual(result.returncode, 1, result.stdout + result.stderr)
+                    self.gavel("end", "--abandon")  # one round at a time
 
     def test_nothing_of_the_users_is_overwritten(self):
         self.gavel("init", "--yes", self.folder, "--lang", "python")
@@ -72,6 +73,7 @@ class Workspace(GavelCase):
         result = self.start()
         self.assertEqual(result.returncode, 5)
         self.assertIn("ermission denied", result.stderr)
+        self.assertEqual(self.gavel("status", "--line").stdout, "")  # and no round was begun
 
     def test_a_full_disk_is_said_and_leaves_no_half_file(self):
         self.gavel("init", "--yes", self.folder, "--lang", "python")

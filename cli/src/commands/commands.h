@@ -22,5 +22,21 @@ ExitCode run_command(Context& context, const SandboxRunOptions& options);
 ExitCode run_command(Context& context, const DoctorOptions& options);
 ExitCode run_command(Context& context, const LanguagesOptions& options);
 ExitCode run_command(Context& context, const HelpOptions& options);
+ExitCode run_command(Context& context, const MockOptions& options);
+ExitCode run_command(Context& context, const AskOptions& options);
+ExitCode run_command(Context& context, const NoteOptions& options);
+ExitCode run_command(Context& context, const HintOptions& options);
+ExitCode run_command(Context& context, const PauseOptions& options);
+ExitCode run_command(Context& context, const ResumeOptions& options);
+ExitCode run_command(Context& context, const EndOptions& options);
+ExitCode run_command(Context& context, const RateOptions& options);
+ExitCode run_command(Context& context, const HistoryOptions& options);
+ExitCode run_command(Context& context, const StatsOptions& options);
+ExitCode run_command(Context& context, const NextOptions& options);
+ExitCode run_command(Context& context, const PlanOptions& options);
+ExitCode run_command(Context& context, const ReportOptions& options);
+ExitCode run_command(Context& context, const ExportOptions& options);
+ExitCode run_command(Context& context, const ImportOptions& options);
+ExitCode run_command(Context& context, const CompletionsOptions& options);
 
 }  // namespace gavel::cli

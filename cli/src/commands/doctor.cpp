@@ -4,10 +4,12 @@
 #include <filesystem>
 
 #include "commands/commands.h"
+#include "gavel/round/store_error.h"
 #include "gavel/sandbox/sandbox_error.h"
 #include "json_output.h"
 #include "language_status.h"
 #include "output.h"
+#include "round/round_book.h"
 #include "screens/machine_screen.h"
 #include "workspace/paths.h"
 
@@ -74,6 +76,23 @@ void check_folders(Context& context, std::vector<DoctorCheck>& checks) {
                     count > 0 ? "" : "name a pack with --pack DIR"});
 }
 
+void check_history(std::vector<DoctorCheck>& checks) {
+  const fs::path file = history_file();
+  std::error_code error;
+  if (!fs::exists(file, error)) {
+    checks.push_back({CheckState::kOff, "history", "no rounds yet", "", "gavel start ID"});
+    return;
+  }
+  try {
+    const RoundBook book;
+    checks.push_back({CheckState::kOk, "history",
+                      fmt::format("{} rounds   {}", book.all().size(), file.string())});
+  } catch (const round::StoreError& damage) {
+    checks.push_back({CheckState::kFail, "history", damage.what(),
+                      "rounds are neither recorded nor shown", damage.help()});
+  }
+}
+
 }  // namespace
 
 ExitCode run_command(Context& context, const DoctorOptions&) {
@@ -81,6 +100,7 @@ ExitCode run_command(Context& context, const DoctorOptions&) {
   check_sandbox(context, checks);
   if (checks.back().state != CheckState::kFail) check_languages(context, checks);
   check_folders(context, checks);
+  check_history(checks);
   if (context.global().json) {
     print(doctor_json(checks));
   } else {

@@ -1,25 +1,16 @@
 #include <fmt/format.h>
 
-#include <array>
-#include <utility>
-
 #include "command_error.h"
 #include "commands/commands.h"
+#include "commands/help_topics.h"
 #include "output.h"
 #include "page.h"
+#include "shell/manual_page.h"
 #include "workspace/choose_solution.h"
 #include "workspace/paths.h"
 
 namespace gavel::cli {
 namespace {
-
-constexpr std::array<std::pair<const char*, const char*>, 5> kTopics = {{
-    {"authoring", "authoring.md"},
-    {"counterexamples", "counterexamples.md"},
-    {"problem-format", "problem-format.md"},
-    {"sandbox", "sandbox.md"},
-    {"verdicts", "verdicts.md"},
-}};
 
 ExitCode print_command_help(const std::string& command) {
   const char* words[] = {"gavel", command.c_str(), "--help"};
@@ -29,8 +20,8 @@ ExitCode print_command_help(const std::string& command) {
   const auto* end = std::get_if<ParseEnd>(&parsed);
   if (!end || end->status != 0) {
     throw CommandError(ExitCode::kUsage, "C002", "no help on " + command,
-                       "topics: authoring, counterexamples, problem-format, sandbox, verdicts; "
-                       "commands: see gavel --help");
+                       "topics: authoring, counterexamples, problem-format, round, sandbox, "
+                       "score, verdicts; commands: see gavel --help");
   }
   print(end->output);
   return ExitCode::kOk;
@@ -39,6 +30,10 @@ ExitCode print_command_help(const std::string& command) {
 }  // namespace
 
 ExitCode run_command(Context& context, const HelpOptions& options) {
+  if (options.man) {
+    print(manual_page(summarize_options()));
+    return ExitCode::kOk;
+  }
   for (const auto& [topic, file] : kTopics) {
     if (options.topic == topic) {
       page(context, read_text(documentation() / file));

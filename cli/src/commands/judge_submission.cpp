@@ -4,7 +4,11 @@
 
 #include "command_error.h"
 #include "gavel/judge/reporter.h"
+#include "json_output_round.h"
 #include "output.h"
+#include "round/attempt_recorder.h"
+#include "round/problem_facts.h"
+#include "screens/round_screen.h"
 #include "workspace/regressions.h"
 
 namespace gavel::cli {
@@ -29,15 +33,26 @@ void require_tests(const judge::Judgement& judgement, const judge::JudgeOptions&
 }  // namespace
 
 ExitCode judge_and_show(Context& context, const ChosenSolution& chosen,
-                        const judge::JudgeOptions& how, const JudgementView& view) {
-  judge::Judgement judgement =
-      context.judge().judge(chosen.problem, chosen.submission, how);
+                        judge::JudgeOptions how, JudgementView view) {
+  AttemptRecorder recorder(context, chosen.problem);
+  if (recorder.in_mock()) how.shrink = false;
+  judge::Judgement judgement = context.judge().judge(chosen.problem, chosen.submission, how);
   require_tests(judgement, how);
+  recorder.record(judgement, !view.samples_only, how.own_cases.size());
+  if (recorder.in_mock()) {
+    conceal_hidden_tests(judgement);
+    view.reveal_hidden = false;
+    view.in_mock = true;
+  }
   if (judgement.counterexample) {
     save_counterexample(context, chosen, *judgement.counterexample);
   }
+  const auto& open = recorder.open_round();
+  if (open) view.clock = clock_phrase(*open, recorder.at());
+  if (open && !view.samples_only) view.about_round = submit_notes(*open);
   if (context.global().json) {
-    print(judge::judgement_json(judgement, chosen.problem));
+    const std::string json = judge::judgement_json(judgement, chosen.problem);
+    print(open ? with_round(json, *open, recorder.at()) : json);
   } else {
     print_screen(context, judgement_screen(judgement, chosen, context.look(), view));
   }

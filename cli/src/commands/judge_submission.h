@@ -7,8 +7,9 @@
 
 namespace gavel::cli {
 
-/// What `run` and `submit` share: judges, prints the screen or the JSON, and gives the exit status.
+/// What `run` and `submit` share: judges, records it in the open round, prints the screen or the
+/// JSON, and gives the exit status.
 ExitCode judge_and_show(Context& context, const ChosenSolution& chosen,
-                        const judge::JudgeOptions& how, const JudgementView& view);
+                        judge::JudgeOptions how, JudgementView view);
 
 }  // namespace gavel::cli

@@ -7,6 +7,7 @@
 #include "json_output.h"
 #include "output.h"
 #include "page.h"
+#include "round/round_book.h"
 #include "screens/problem_screen.h"
 
 namespace gavel::cli {
@@ -33,6 +34,24 @@ std::string accepted_solutions(const judge::Problem& problem) {
   return text;
 }
 
+/// What is looked at in an open round on that problem counts; in a mock there is nothing to see.
+void note_that_it_is_shown(const Context& context, const judge::Problem& problem,
+                           const ShowOptions& options) {
+  std::optional<RoundBook> book = existing_book(context);
+  if (!book) return;
+  const auto open = book->open();
+  if (!open || open->problem != problem.id) return;
+  if (open->mode == round::Mode::kMock) {
+    throw CommandError(ExitCode::kUsage, "C030",
+                       options.solution ? "a mock shows no solution" : "a mock shows no hints",
+                       "`gavel end` first");
+  }
+  if (options.solution) return book->add(open->number, round::EventKind::kSolutionShown);
+  for (std::size_t i = open->hints.size(); i < problem.hints.size(); ++i) {
+    book->add(open->number, round::EventKind::kHintOpened, {{"index", std::to_string(i)}});
+  }
+}
+
 }  // namespace
 
 ExitCode run_command(Context& context, const ShowOptions& options) {
@@ -40,10 +59,12 @@ ExitCode run_command(Context& context, const ShowOptions& options) {
   if (context.global().json) {
     print(problem_json(problem));
   } else if (options.solution) {
+    note_that_it_is_shown(context, problem, options);
     page(context, accepted_solutions(problem));
   } else if (options.markdown) {
     print(problem_markdown(problem));
   } else {
+    if (options.full) note_that_it_is_shown(context, problem, options);
     page(context, problem_screen(problem, context.look(),
                                  {.samples_only = options.samples, .spoilers = options.full}));
   }

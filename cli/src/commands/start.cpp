@@ -1,48 +1,64 @@
 #include <fmt/format.h>
 
+#include <random>
+
 #include "command_error.h"
 #include "commands/commands.h"
-#include "gavel/judge/language.h"
-#include "json_output.h"
-#include "screens/problem_screen.h"
-#include "output.h"
+#include "gavel/round/clock.h"
+#include "round/pack_problems.h"
+#include "round/round_start.h"
 #include "workspace/choose_language.h"
-#include "workspace/editor.h"
-#include "workspace/workspace.h"
 
 namespace gavel::cli {
-namespace fs = std::filesystem;
 namespace {
 
-fs::path target_folder(Context& context, const std::string& id) {
-  if (!context.workspace()) {
-    throw CommandError(ExitCode::kNotFound, "C011", "there is no workspace here",
-                       "make one with `gavel init --yes`, or `gavel init DIR`");
+std::string drawn(Context& context) {
+  const std::vector<std::string> ids = context.problem_ids();
+  if (ids.empty()) throw CommandError(ExitCode::kNotFound, "C006", "there are no problems", "--pack DIR");
+  std::random_device device;
+  return ids[std::uniform_int_distribution<std::size_t>(0, ids.size() - 1)(device)];
+}
+
+std::string wanted_id(Context& context, const RoundBook& book, const std::string& word) {
+  if (word.empty()) {
+    throw CommandError(ExitCode::kUsage, "C029", "which problem? No round is open to go on with",
+                       "`gavel start next` takes the one that is due, `gavel list` shows all");
   }
-  return context.workspace()->folder / id;
+  if (word == "random") return drawn(context);
+  if (word != "next") return word;
+  const Outlook seen = outlook(context, book.all(), {});
+  if (!seen.next) throw CommandError(ExitCode::kNotFound, "C006", "there are no problems", "--pack DIR");
+  return seen.next->problem;
+}
+
+RoundWish wish_for(Context& context, const judge::Problem& problem, const StartOptions& options) {
+  const int minutes = options.untimed ? 0 : options.minutes > 0 ? options.minutes : problem.minutes;
+  return {&choose_language(context, options.language),
+          options.free ? round::Mode::kFree : round::Mode::kPractice, minutes};
 }
 
 }  // namespace
 
 ExitCode run_command(Context& context, const StartOptions& options) {
-  const judge::Problem problem = context.problem(options.id);
-  const judge::Language& language = choose_language(context, options.language);
-  const fs::path folder = target_folder(context, problem.id);
-  const fs::path file = folder / fmt::format("solution{}", language.extension());
-  const bool made = write_new_file(file, language.starter(problem));
-  // The statement is ours: it is written anew, so that it never lags behind the problem.
-  fs::create_directories(folder / "cases");
-  replace_file(folder / "README.md", problem_markdown(problem));
-  if (context.global().json) {
-    print(start_json(problem.id, std::string(language.id()), file.string(), made));
-    return ExitCode::kOk;
+  RoundBook book;
+  const RoundWays ways{options.answers, options.editor, options.fresh, options.detach, options.no_edit};
+  if (const auto open = book.open()) {
+    if (!options.id.empty() && options.id != open->problem) {
+      throw CommandError(
+          ExitCode::kUsage, "C022",
+          fmt::format("round {} on {} is open, {}", open->number, open->problem,
+                      clock_phrase(*open, open->clock_at(current_time()))),
+          "`gavel start` goes on with it; `gavel end`, or `gavel end --abandon`, ends it");
+    }
+    if (!options.language.empty() && language_named(options.language).id() != open->language) {
+      throw CommandError(ExitCode::kUsage, "C022",
+                         fmt::format("round {} is in {}", open->number, open->language),
+                         "one language a round; `gavel end --abandon` ends it");
+    }
+    return play_round(context, book, *open, context.problem(open->problem), ways);
   }
-  print(fmt::format("{} {}\n", made ? "wrote" : "kept ", file.string()));
-  print(fmt::format("wrote {}\n", (folder / "README.md").string()));
-  if (!made) advise(context, "your file was there already and is untouched");
-  advise(context, fmt::format("Next:  cd {} && gavel run", folder.string()));
-  if (!options.no_edit) open_editor(context, file);
-  return ExitCode::kOk;
+  const judge::Problem problem = context.problem(wanted_id(context, book, options.id));
+  return begin_round(context, book, problem, wish_for(context, problem, options), ways);
 }
 
 }  // namespace gavel::cli

@@ -1,19 +1,49 @@
 #include "commands/commands.h"
 #include "commands/judge_submission.h"
+#include "output.h"
+#include "round/round_end.h"
+#include "screens/round_screen.h"
 
 namespace gavel::cli {
+namespace {
+
+/// After an accepted submit in a round: the last questions, when somebody answers them.
+void go_on_to_the_end(Context& context, const ChosenSolution& chosen, AnswerSource* answers,
+                      const std::string& rate) {
+  std::optional<RoundBook> book = existing_book(context);
+  if (!book) return;
+  const auto open = book->open();
+  if (!open || open->problem != chosen.problem.id) return;
+  if (!answers && rate.empty()) {
+    advise(context, "Next: gavel end   (a trade-off, the follow-ups, how hard it was)");
+    return;
+  }
+  const round::Round ended = finish_round(context, *book, *open, answers, rate);
+  if (context.global().json) return;
+  if (ended.mode == round::Mode::kMock) {
+    print_screen(context,
+                 scorecard_screen(ended, score(ended, current_time()), context.look()));
+  } else {
+    advise(context, "Next: gavel report   then  gavel next");
+  }
+}
+
+}  // namespace
 
 ExitCode run_command(Context& context, const SubmitOptions& options) {
   const ChosenSolution chosen = choose_solution(context, options.choice);
+  const std::unique_ptr<AnswerSource> answers = find_answers(context, options.answers);
   judge::JudgeOptions how;
   how.keep_going = options.keep_going;
   // A counterexample would show what is to stay hidden.
   how.shrink = !options.no_shrink && options.reveal != "none";
   how.own_cases = own_cases(chosen.problem, chosen.folder);
-  return judge_and_show(context, chosen, how,
-                        {.full = options.full,
-                         .reveal_hidden = options.reveal != "none",
-                         .whole_test = options.reveal == "full"});
+  const ExitCode status = judge_and_show(context, chosen, how,
+                                         {.full = options.full,
+                                          .reveal_hidden = options.reveal != "none",
+                                          .whole_test = options.reveal == "full"});
+  if (status == ExitCode::kOk) go_on_to_the_end(context, chosen, answers.get(), options.rate);
+  return status;
 }
 
 }  // namespace gavel::cli

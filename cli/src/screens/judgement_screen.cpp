@@ -84,7 +84,8 @@ std::string failed(const Judgement& judgement, const ChosenSolution& chosen, con
   std::string screen = failure_line(test, judgement, look);
   const bool hidden = test.group != judge::Group::kSample && test.group != judge::Group::kOwn;
   if (hidden && !view.reveal_hidden) {
-    return screen + look.dim("  a hidden test; --reveal full shows it\n");
+    return screen + look.dim(view.in_mock ? "  a mock shows no hidden test\n"
+                                          : "  a hidden test; --reveal full shows it\n");
   }
   screen += source_line(chosen, test.failure.line, look);
   const judge::Counterexample* smaller =
@@ -116,9 +117,9 @@ std::string next_step(const Judgement& judgement, const JudgementView& view) {
 
 std::string limit_line(const Judgement& judgement, const Look& look) {
   if (judgement.time_limit.basis.empty()) return {};
-  return look.dim(fmt::format("Time limit {:.1f} s: {}\n",
-                              std::chrono::duration<double>(judgement.time_limit.limit).count(),
-                              judgement.time_limit.basis));
+  return look.wrapped(fmt::format("Time limit {:.1f} s: {}",
+                                  std::chrono::duration<double>(judgement.time_limit.limit).count(),
+                                  judgement.time_limit.basis));
 }
 
 std::string each_test(const Judgement& judgement, const Look& look) {
@@ -145,6 +146,8 @@ std::string judgement_screen(const Judgement& judgement, const ChosenSolution& c
   screen += view.samples_only ? each_test(judgement, look) : groups_line(judgement, look);
   screen += judgement.verdict == Verdict::kAccepted ? accepted(judgement, look)
                                                     : failed(judgement, chosen, look, view);
+  if (!view.clock.empty()) screen += "Round  " + view.clock + "\n";
+  for (const std::string& line : view.about_round) screen += look.wrapped(line);
   if (!view.samples_only) screen += limit_line(judgement, look);
   for (const std::string& note : judgement.notes) screen += look.wrapped("Note: " + note);
   if (!judgement.isolation.full()) {

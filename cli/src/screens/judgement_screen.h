@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "gavel/judge/judgement.h"
 #include "look.h"
@@ -13,7 +14,10 @@ struct JudgementView {
   bool full = false;           ///< All compiler output, uncut values.
   bool samples_only = false;   ///< `run`: words fit samples and own cases.
   bool reveal_hidden = true;   ///< Whether a failing hidden test may be shown.
+  bool in_mock = false;        ///< Then nothing shows one, whatever is asked for.
   bool whole_test = false;     ///< Also where a smaller input shows the same failure.
+  std::string clock;           ///< "at 26:41 of 35:00", in a round.
+  std::vector<std::string> about_round;  ///< What a submit means for the round, a line each.
 };
 
 /// The screen after `run` and `submit`: groups, verdict, the first failing test with input, expected,

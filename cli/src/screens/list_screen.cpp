@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 #include "terminal/table.h"
+#include "terminal/width.h"
 
 namespace gavel::cli {
 namespace {
@@ -17,6 +20,14 @@ std::vector<terminal::Column> columns_for(bool spoilers, bool narrow) {
   if (spoilers) return {{"ID"}, {"TOPIC"}, {"LEVEL"}, {"TAGS", Align::kLeft, true}};
   if (narrow) return {{"ID"}, {"TITLE", Align::kLeft, true}, {"MIN", Align::kRight}};
   return {{"ID"}, {"TITLE", Align::kLeft, true}, {"TOPIC"}, {"KIND"}, {"MIN", Align::kRight}};
+}
+
+/// What an id may take of a narrow screen, so that the other columns fit beside it. A shortened one
+/// can be read in whole in `list --plain`.
+int id_room(const Look& look, bool spoilers) {
+  constexpr int kLeast = 8;
+  constexpr int kMinutesAndTitle = 15, kLevelAndTags = 18;  // With the gaps between them.
+  return std::max(kLeast, look.width - (spoilers ? kLevelAndTags : kMinutesAndTitle));
 }
 
 std::string cell(const judge::ProblemSummary& problem, const std::string& heading) {
@@ -33,11 +44,16 @@ std::string cell(const judge::ProblemSummary& problem, const std::string& headin
 
 std::string list_screen(const std::vector<judge::ProblemSummary>& problems, const Look& look,
                         bool spoilers) {
-  const std::vector<terminal::Column> columns = columns_for(spoilers, look.width < kAllColumns);
+  const bool narrow = look.width < kAllColumns;
+  const std::vector<terminal::Column> columns = columns_for(spoilers, narrow);
   terminal::Table table(columns);
   for (const judge::ProblemSummary& problem : problems) {
     std::vector<std::string> cells;
     for (const terminal::Column& column : columns) cells.push_back(cell(problem, column.heading));
+    if (narrow) {
+      cells.front() =
+          terminal::truncated(cells.front(), id_room(look, spoilers), look.style.marks().ellipsis);
+    }
     table.add(std::move(cells));
   }
   std::string screen = table.text(look.style, look.width);

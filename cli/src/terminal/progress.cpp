@@ -42,8 +42,7 @@ void ProgressLine::erase() {
 }
 
 ProgressLine::Write standard_error_if_terminal() {
-  const Stream stream = look_at(STDERR_FILENO);
-  if (!stream.is_terminal || stream.term == "dumb") return {};
+  if (!may_redraw(look_at(STDERR_FILENO))) return {};
   return write_to_standard_error;
 }
 

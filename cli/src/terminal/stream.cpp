@@ -47,6 +47,7 @@ Stream look_at(int fd) {
   stream.no_color = variable("NO_COLOR");
   stream.clicolor_force = variable("CLICOLOR_FORCE");
   stream.term = variable("TERM");
+  stream.accessible = variable("ACCESSIBLE");
   stream.locale = locale_name();
   return stream;
 }
@@ -67,6 +68,11 @@ bool wants_color(Color choice, const Stream& stream) {
   if (!stream.no_color.empty()) return false;
   if (!stream.clicolor_force.empty() && stream.clicolor_force != "0") return true;
   return stream.is_terminal && stream.term != "dumb";
+}
+
+bool may_redraw(const Stream& stream) {
+  const bool accessible = !stream.accessible.empty() && stream.accessible != "0";
+  return stream.is_terminal && stream.term != "dumb" && !accessible;
 }
 
 bool wants_ascii(bool asked_for, const Stream& stream) {

@@ -14,6 +14,7 @@ struct Stream {
   std::string no_color;        ///< $NO_COLOR
   std::string clicolor_force;  ///< $CLICOLOR_FORCE
   std::string term;            ///< $TERM
+  std::string accessible;      ///< $ACCESSIBLE
   std::string locale;          ///< The first of $LC_ALL, $LC_CTYPE, $LANG that is not empty.
 };
 
@@ -31,6 +32,10 @@ enum class Color { kAuto, kAlways, kNever };
 /// --color, then NO_COLOR (set and not empty), then CLICOLOR_FORCE (set and neither empty nor 0),
 /// then whether the stream is a terminal that is not "dumb".
 [[nodiscard]] bool wants_color(Color choice, const Stream& stream);
+
+/// Whether what stands there may be drawn over: a terminal, but no "dumb" one, and no screen reader
+/// (ACCESSIBLE set and neither empty nor 0), which would read everything again.
+[[nodiscard]] bool may_redraw(const Stream& stream);
 
 /// Whether only ASCII should be printed: asked for, or the locale is not a UTF-8 one. Without any
 /// locale (a bare container) UTF-8 is assumed: every terminal of today reads it.

@@ -9,6 +9,7 @@
 #include "command_error.h"
 #include "gavel/judge/language.h"
 #include "gavel/judge/pack.h"
+#include "round/round_book.h"
 #include "workspace/choose_language.h"
 
 namespace gavel::cli {
@@ -31,9 +32,18 @@ fs::path newest_solution(const fs::path& folder) {
   return newest;
 }
 
-fs::path find_file(const SolutionChoice& choice) {
+/// Away from the problem's folder the open round says what is meant.
+fs::path open_round_file(const Context& context) {
+  const std::optional<RoundBook> book = existing_book(context);
+  const auto open = book ? book->open() : std::nullopt;
+  std::error_code error;
+  return open && fs::is_regular_file(open->file, error) ? fs::path(open->file) : fs::path();
+}
+
+fs::path find_file(const Context& context, const SolutionChoice& choice) {
   if (choice.file.empty()) {
-    const fs::path found = newest_solution(fs::current_path());
+    fs::path found = newest_solution(fs::current_path());
+    if (found.empty()) found = open_round_file(context);
     if (found.empty()) {
       throw CommandError(ExitCode::kNotFound, "C007", "no solution.* file in this folder",
                          "name the file, or `gavel start ID` to get one");
@@ -91,7 +101,7 @@ std::string read_text(const fs::path& file) {
 }
 
 ChosenSolution choose_solution(Context& context, const SolutionChoice& choice) {
-  const fs::path file = find_file(choice);
+  const fs::path file = find_file(context, choice);
   judge::Submission submission{.language = find_language_id(choice, file),
                                .source = read_text(file),
                                .file_name = file.filename().string()};

@@ -6,6 +6,7 @@
 #include "context.h"
 #include "gavel/judge/problem.h"
 #include "gavel/judge/submission.h"
+#include "workspace/solution_choice.h"
 
 namespace gavel::cli {
 
@@ -17,7 +18,7 @@ struct ChosenSolution {
   std::filesystem::path folder;  ///< Of the file: its cases/ belong to it.
 };
 
-/// Finds the file (given, or the newest solution.* of this folder), the language (--lang, or the
+/// Finds the file (given, the newest solution.* of this folder, or the open round's), the language (--lang, or the
 /// extension) and the problem (--problem, or the nearest folder above the file that is named like
 /// one). Throws CommandError saying what is missing and which flag gives it.
 [[nodiscard]] ChosenSolution choose_solution(Context& context, const SolutionChoice& choice);

@@ -27,8 +27,8 @@ std::string quoted(const std::string& text) {
 
 }  // namespace
 
-void open_editor(Context& context, const std::filesystem::path& file) {
-  const std::string editor = editor_command();
+void open_editor(Context& context, const std::filesystem::path& file, const std::string& wanted) {
+  const std::string editor = wanted.empty() ? editor_command() : wanted;
   const bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
   if (editor.empty() || !terminal || context.global().no_input) return;
   if (!terminal::run_shell_command(editor + " " + quoted(file.string()) + " </dev/tty", "")) {

@@ -52,6 +52,14 @@ TEST_CASE("a stress test names its length, seed and profile") {
   CHECK_FALSE(parsed<StressOptions>({"stress"}).seed.has_value());
 }
 
+TEST_CASE("a start without a problem goes on with the open round") {
+  CHECK(parsed<StartOptions>({"start"}).id.empty());
+  const auto options = parsed<StartOptions>({"start", "lru-cache", "--no-gates", "--minutes", "20"});
+  CHECK(options.id == "lru-cache");
+  CHECK(options.free);
+  CHECK(options.minutes == 20);
+}
+
 TEST_CASE("global flags work before and behind the command") {
   for (const auto& words : {std::vector<const char*>{"--json", "list"}, {"list", "--json"}}) {
     const auto result = parse(words);
@@ -78,7 +86,8 @@ TEST_CASE("every mistake on the command line is status 2") {
   CHECK(ended({"run", "--time-limit", "-1"}).status == 2);
   CHECK(ended({"run", "--time-limit", "soon"}).status == 2);
   CHECK(ended({"list", "--difficulty", "brutal"}).status == 2);
-  CHECK(ended({"start"}).status == 2);
+  CHECK(ended({"start", "lru-cache", "--minutes", "0"}).status == 2);
+  CHECK(ended({"ask"}).status == 2);
   CHECK(ended({"sandbox", "run", "--cpu", "0s", "--", "x"}).status == 2);
 }
 

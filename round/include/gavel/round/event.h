@@ -21,7 +21,7 @@ enum class EventKind {
   kGateSkipped,    ///< gate
   kAsked,          ///< question, matched (number of the author's open point; absent: none), assumed
   kNoted,          ///< text
-  kHintOpened,     ///< number, from 1
+  kHintOpened,     ///< index, in the problem's list
   kSolutionShown,
   kSaved,          ///< file
   kRan,            ///< verdict, passed, total, own_cases

@@ -53,6 +53,11 @@ struct Note {
   std::string text;
 };
 
+struct OpenedHint {
+  Milliseconds at{0};
+  int index = 0;  ///< In the problem's list.
+};
+
 /// One `run` or `submit`.
 struct Attempt {
   Milliseconds at{0};
@@ -82,7 +87,8 @@ struct Round {
   std::vector<GateRecord> gates;
   std::vector<Question> questions;
   std::vector<Note> notes;
-  std::vector<Milliseconds> hints, saves;
+  std::vector<OpenedHint> hints;
+  std::vector<Milliseconds> saves;
   std::vector<Attempt> runs, submits;
   std::vector<Milliseconds> resumes;
   std::map<std::string, bool> self_checks;

@@ -76,6 +76,19 @@ TEST_CASE("text is never wider than 100 columns") {
   CHECK(text_width(stream) == 60);
 }
 
+TEST_CASE("nothing is drawn over for pipes, dumb terminals and screen readers") {
+  CHECK_FALSE(may_redraw(Stream{}));
+  Stream stream = a_terminal();
+  CHECK(may_redraw(stream));
+  stream.term = "dumb";
+  CHECK_FALSE(may_redraw(stream));
+  stream = a_terminal();
+  stream.accessible = "0";
+  CHECK(may_redraw(stream));
+  stream.accessible = "1";
+  CHECK_FALSE(may_redraw(stream));
+}
+
 TEST_CASE("ASCII is for those who ask and for locales that are not UTF-8") {
   Stream stream;
   CHECK_FALSE(wants_ascii(false, stream));

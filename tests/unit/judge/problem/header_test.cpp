@@ -48,7 +48,7 @@ TEST_CASE("what cannot be left out is missed") {
         "   |\n"
         " 1 | gavel: 1\n"
         "   | ^\n"
-        "   = help: one of function, class, stdio\n");
+        "   = help: one of function, class, stdio, interactive\n");
   CHECK(brief_errors_of(without_line(kFunction, "id: count-events\n")) ==
         "Y004 1:1 `id` is missing in this problem\n");
   CHECK(brief_errors_of(without_line(kFunction, "statement: Count.\n")) ==

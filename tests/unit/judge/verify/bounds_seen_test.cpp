@@ -39,7 +39,7 @@ TEST_CASE("both ends of a range have to be there") {
 
 TEST_CASE("sizes, lengths and characters are bounds too") {
   const Problem problem = function_problem(
-      {{"n", "size 0..2"}, {"xs", "string[1..2][n] of a-z"}, {"ys", "int[0..1] 3..3"}});
+      {{"n", "size 0..2"}, {"xs", "string[n][1..2] of a-z"}, {"ys", "int[0..1] 3..3"}});
   const DomainCase two =
       values({{"xs", list({text("a"), text("bc")})}, {"ys", list({number(3)})}});
   CHECK(missing_after(problem, {two}) == "n>=0 ys[]>=0");
