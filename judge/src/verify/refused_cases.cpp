@@ -16,7 +16,8 @@
 namespace gavel::judge {
 namespace {
 
-constexpr std::uint64_t kTries = 20;  // Of each profile, without the relation.
+// Without the relation: of each profile, and of none, which is what meets single values (x != 50).
+constexpr std::uint64_t kTries = 20, kPlainTries = 1000;
 constexpr std::int64_t kSizes[] = {2, 5, 12, 30};
 
 /// The promises that were broken, each refused; complains of those that were not.
@@ -51,7 +52,7 @@ std::vector<GenerateRequest> attempts(const Problem& problem) {
   for (const std::string& name : builtin_profiles()) profiles.push_back(name);
   std::vector<GenerateRequest> requests;
   for (const std::string& profile : profiles) {
-    for (std::uint64_t i = 0; i < kTries; ++i) {
+    for (std::uint64_t i = 0; i < (profile.empty() ? kPlainTries : kTries); ++i) {
       GenerateRequest& request = requests.emplace_back();
       request.label = "verify relation";
       request.index = i;
