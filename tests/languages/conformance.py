@@ -130,8 +130,9 @@ class Conformance(unittest.TestCase):
         made = self.gavel("init", "--yes", "--json", str(workspace))
         self.assertEqual(made.returncode, 0, made.stderr)
         started = self.gavel("-C", str(workspace), "start", problem, "--lang", self.language,
-                             "--no-edit", "--json")
+                             "--no-edit", "--free", "--json")
         self.assertEqual(started.returncode, 0, started.stdout + started.stderr)
+        self.gavel("end", "--abandon", "--json")  # Only one round is open at a time.
         seen = self.judgement(problem, self.starter_file(workspace, json.loads(started.stdout)))
         self.assertIn(seen.get("verdict"), ("wa", "re"), json.dumps(seen, indent=1))
         if seen["verdict"] == "re":
