@@ -23,7 +23,7 @@ class GavelCase(unittest.TestCase):
     def setUp(self):
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="gavel-e2e-"))
         self.addCleanup(shutil.rmtree, self.home, ignore_errors=True)
-        self.folder = self.home / "work"
+        self.folder = self.home / "desk"
         self.folder.mkdir()
 
     def environment(self, **changes):

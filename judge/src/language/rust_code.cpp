@@ -235,7 +235,7 @@ std::string rust_starter(const Problem& problem) {
     const Method& method = problem.entry.methods[i];
     const bool returns = method.is_constructor || method.result.kind != TypeKind::kVoid;
     text += fmt::format("{}    {} {{\n{}    }}\n", i > 0 ? "\n" : "",
-                        types.signature(method, is_class), returns ? "        todo!()\n" : "");
+                        types.signature(method, is_class), returns ? "        unimplemented!()\n" : "");
   }
   return text + "}\n";
 }

@@ -3,6 +3,6 @@ impl Solution {
         for _ in 0..100 {
             println!("{}", "x".repeat(100000));
         }
-        xs.len() as i64
+        xs.iter().map(|&x| x as i64).sum()
     }
 }

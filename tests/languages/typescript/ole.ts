@@ -1,4 +1,4 @@
 function tally(xs: number[]): number {
   for (let i = 0; i < 100; ++i) console.log("x".repeat(100000));
-  return 0;
+  return xs.reduce((a, b) => a + b, 0);
 }
