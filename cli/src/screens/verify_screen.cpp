@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 #include "terminal/table.h"
 #include "units.h"
@@ -60,20 +63,41 @@ std::vector<std::string> row_for(const judge::SolutionReport& solution, const Lo
   return cells;
 }
 
+/// Each reason once, behind the checks that it kept from running.
+std::string skipped_line(const judge::VerifyReport& report) {
+  std::vector<std::pair<std::string, std::string>> reasons;
+  for (const judge::CheckOutcome& check : report.checks) {
+    if (check.state != judge::CheckOutcome::State::kSkipped) continue;
+    const auto same = std::find_if(reasons.begin(), reasons.end(), [&](const auto& reason) {
+      return reason.first == check.note;
+    });
+    if (same == reasons.end()) {
+      reasons.emplace_back(check.note, check.id);
+    } else {
+      same->second += " " + check.id;
+    }
+  }
+  std::string line;
+  for (const auto& [reason, ids] : reasons) {
+    line += fmt::format("{}{} {}", line.empty() ? "" : ", ", ids, reason);
+  }
+  return line;
+}
+
 /// What was looked at, and what was not and why; a figure here and there.
 std::string checks_line(const judge::VerifyReport& report, const Look& look) {
   using State = judge::CheckOutcome::State;
-  std::string passed, skipped, notes;
+  std::string passed, notes;
   for (const judge::CheckOutcome& check : report.checks) {
     if (check.state == State::kPassed || check.state == State::kWarned) passed += " " + check.id;
-    if (check.state == State::kSkipped) {
-      skipped += fmt::format("{}{} {}", skipped.empty() ? "" : ", ", check.id, check.note);
-    } else if (!check.note.empty()) {
+    if (check.state != State::kSkipped && !check.note.empty()) {
       notes += look.dim(look.wrapped(fmt::format("{}  {}", check.id, check.note)));
     }
   }
   if (!passed.empty()) notes += look.wrapped("ok" + passed);
-  if (!skipped.empty()) notes += look.dim(look.wrapped("skipped: " + skipped));
+  if (const std::string skipped = skipped_line(report); !skipped.empty()) {
+    notes += look.dim(look.wrapped("skipped: " + skipped));
+  }
   return notes;
 }
 
