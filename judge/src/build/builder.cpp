@@ -56,6 +56,9 @@ struct Builder::State {
   /// Nothing when the prebuilt pieces are to blame.
   std::optional<BuildResult> run_build(const BuildableLanguage& language,
                                        const BuildRequest& request);
+  /// Nothing when there is no other way to try.
+  std::optional<BuildResult> build_after_crash(const BuildableLanguage& language,
+                                               const BuildRequest& crashed);
   Program program(const BuildableLanguage& language, const BuildRequest& request,
                   const ProgramCache::Entry& entry);
 };
@@ -82,22 +85,32 @@ std::optional<BuildResult> Builder::State::run_build(const BuildableLanguage& la
   if (!succeeded || result.collected.size() != command.collect.size()) {
     if (!request.prebuilt.empty() && language.blames_prebuilt(result)) return std::nullopt;
     if (language.compiler_crashed(result)) {
-      // Some crash while they complain, some over their own precompiled header: the same code may
-      // well compile without either.
-      BuildRequest again = request;
-      if (!request.without_warnings) {
-        again.without_warnings = true;
-        return run_build(language, again);
-      }
-      if (!request.prebuilt.empty()) {
-        again.prebuilt.clear();
-        return run_build(language, again);
-      }
+      if (auto built = build_after_crash(language, request)) return built;
     }
     return language.diagnose(request, result);
   }
   return program(language, request,
                  programs.store(key, result.collected, language.warnings(request, result)));
+}
+
+// Some compilers crash while they complain, some over their own precompiled header, some over the
+// code as such: it may well compile without one or the other, or with another compiler.
+std::optional<BuildResult> Builder::State::build_after_crash(const BuildableLanguage& language,
+                                                             const BuildRequest& crashed) {
+  BuildRequest again = crashed;
+  if (!crashed.without_warnings) {
+    again.without_warnings = true;
+    return run_build(language, again);
+  }
+  const std::optional<Toolchain> other = language.other_toolchain();
+  if (other && other->executable != crashed.toolchain->executable) {
+    again.toolchain = &*other;
+    again.prebuilt = pieces.folder(language, *other);
+    return run_build(language, again);
+  }
+  if (crashed.prebuilt.empty()) return std::nullopt;
+  again.prebuilt.clear();
+  return run_build(language, again);
 }
 
 BuildResult Builder::State::build(const Problem* problem, const Submission& submission) {

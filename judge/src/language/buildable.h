@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,9 @@ class BuildableLanguage : public Language {
 
   /// Whether the compiler itself crashed, which is nobody's fault but its own.
   [[nodiscard]] virtual bool compiler_crashed(const sandbox::RunResult& result) const = 0;
+
+  /// Another compiler for what crashes the one of find_toolchain(), where the machine has one.
+  [[nodiscard]] virtual std::optional<Toolchain> other_toolchain() const { return std::nullopt; }
 
   /// Explains a build that collected no program.
   [[nodiscard]] virtual CompileError diagnose(const BuildRequest& request,

@@ -40,20 +40,20 @@ std::string probe_name(std::size_t linker) {
   return fmt::format("links-{}", linker);
 }
 
-/// The compiler found on this machine, and whether it can make static programs, which start in a
+/// A compiler found on this machine, and whether it can make static programs, which start in a
 /// third of the time and need nothing of the machine to run.
 struct Installed {
   Toolchain toolchain;
   bool is_static = false;
 };
 
-const std::optional<Installed>& installed();
+bool is_static(const Toolchain& toolchain);
 
 /// The flags that decide whether a precompiled header fits, the same in every step. -static is one
 /// of them to clang.
-std::vector<std::string> language_flags() {
+std::vector<std::string> language_flags(const Toolchain& toolchain) {
   std::vector<std::string> flags = {"-std=gnu++20", "-O2", "-DONLINE_JUDGE", "-DGAVEL", "-pthread"};
-  if (installed() && installed()->is_static) flags.emplace_back("-static");
+  if (is_static(toolchain)) flags.emplace_back("-static");
   return flags;
 }
 
@@ -87,7 +87,7 @@ Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt) {
   // Huge pages halve the page faults of a compiler, which are a good part of its time.
   command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TMPDIR=/tmp", "HOME=/tmp",
                          "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
-  append(command.arguments, language_flags());
+  append(command.arguments, language_flags(toolchain));
   append(command.arguments, quiet_flags(toolchain));
   return command;
 }
@@ -157,6 +157,7 @@ class Cpp final : public BuildableLanguage {
   WireFormat wire() const override { return WireFormat::kBinary; }
 
   std::optional<Toolchain> find_toolchain() const override;
+  std::optional<Toolchain> other_toolchain() const override;
   std::string starter(const Problem& problem) const override { return cpp_starter(problem); }
   Failure explain(const sandbox::RunResult& result, const Submission&) const override {
     return explain_cpp_ending(result);
@@ -190,9 +191,10 @@ bool has_library(const fs::path& compiler, const std::string& name) {
   return is_library(remembered_output_of(question)) || is_library(output_of(question));
 }
 
-std::optional<Installed> search() {
+/// The first compiler that is of use, but not the one to pass over.
+std::optional<Installed> search(const fs::path& pass_over = {}) {
   for (const fs::path& file : find_executables({"clang++", "g++"})) {
-    if (is_script(file)) continue;
+    if (is_script(file) || file == pass_over) continue;
     const std::string version = first_version(remembered_output_of({file, "--version"}));
     const bool has_archive = has_library(file, "libstdc++.a");
     // A clang++ without a standard library to go with it is of no use.
@@ -209,8 +211,32 @@ const std::optional<Installed>& installed() {
   return found;
 }
 
+/// The second best compiler, looked for only when it is needed.
+const std::optional<Installed>& other_installed() {
+  static std::once_flag once;
+  static std::optional<Installed> found;
+  std::call_once(once, [] {
+    if (installed()) found = search(installed()->toolchain.executable);
+  });
+  return found;
+}
+
+bool is_static(const Toolchain& toolchain) {
+  if (!installed()) return false;
+  if (installed()->toolchain.executable == toolchain.executable) return installed()->is_static;
+  return other_installed() && other_installed()->is_static;
+}
+
+std::optional<Toolchain> toolchain_of(const std::optional<Installed>& found) {
+  return found ? std::optional(found->toolchain) : std::nullopt;
+}
+
 std::optional<Toolchain> Cpp::find_toolchain() const {
-  return installed() ? std::optional(installed()->toolchain) : std::nullopt;
+  return toolchain_of(installed());
+}
+
+std::optional<Toolchain> Cpp::other_toolchain() const {
+  return toolchain_of(other_installed());
 }
 
 PrebuiltPlan Cpp::prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const {
@@ -290,7 +316,7 @@ Command Cpp::run_command(const BuildRequest& request, const fs::path& folder) co
   command.host_program = folder / kProgram;
   command.answers = !request.is_stdio();
   command.environment = {"LC_ALL=C.UTF-8", "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
-  if (!installed()->is_static) {
+  if (!is_static(*request.toolchain)) {
     command.room.read_only = existing({"/lib", "/lib64", "/usr/lib", "/usr/lib64"});
   }
   return command;

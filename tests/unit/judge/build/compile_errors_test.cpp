@@ -67,8 +67,8 @@ TEST_CASE("A C++ method that cannot be called or returns something else is point
   CHECK(result.first.find("add() must return int") != std::string::npos);
 }
 
-TEST_CASE("A compiler that crashes over a warning is asked again without warnings") {
-  // Some versions of clang die on this line, most of the time, while they word a warning.
+TEST_CASE("What crashes the compiler is built without warnings, or by another compiler") {
+  // clang 14 writes past its own heap over this line and mostly dies of it.
   CHECK_NOTHROW(Workbench::get().program(
       add_problem(), "cpp",
       "class Solution { public: int add(int a, int b) {\n"
