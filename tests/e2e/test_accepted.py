@@ -43,3 +43,16 @@ class Accepted(GavelCase):
         self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
         self.assertIn('"cases/regress-01"', result.stdout)
         self.assertLess(result.stdout.index("cases/regress-01"), result.stdout.index("cases/01"))
+
+    def test_an_own_case_that_breaks_a_promise_is_refused_with_place_and_reason(self):
+        folder = self.folder / "sum-list"
+        self.write("sum-list/solution.py", self.solution("sum-list", "ac.py"))
+        self.write("sum-list/cases/01.in", "[4, 1001]\n")
+        for command in (["run"], ["submit"], ["run", "--input", "cases/01.in"]):
+            with self.subTest(command=command):
+                result = self.gavel(*command, cwd=folder)
+                self.assertEqual(result.returncode, 4, result.stdout + result.stderr)
+                self.assertIn("cases/01.in", result.stderr)
+                self.assertIn("error[C004]: no test of sum-list is like this: "
+                              "xs[1] 1001 is outside \u22121000..1000", result.stderr)
+                self.assertIn("gavel show sum-list", result.stderr)

@@ -17,7 +17,7 @@ judge::TestCase case_from_input(const judge::Problem& problem, const std::filesy
   } else {
     text = read_text(input);
   }
-  judge::TestCase test = judge::parse_case(problem, text, nullptr, input);
+  judge::TestCase test = judge::parse_valid_case(problem, text, nullptr, input);
   test.name = "input";
   test.group = judge::Group::kOwn;
   return test;

@@ -115,7 +115,7 @@ std::string add_case_to(Context& context, const judge::Problem& problem, const s
   const fs::path answer = fs::path(input).replace_extension(".out");
   std::optional<std::string> expected;
   if (fs::exists(answer)) expected = read_text(answer);
-  (void)judge::parse_case(problem, case_text, expected ? &*expected : nullptr, input);
+  (void)judge::parse_valid_case(problem, case_text, expected ? &*expected : nullptr, input);
 
   const std::string test = free_name(problem, input);
   const fs::path folder = problem.file.parent_path();

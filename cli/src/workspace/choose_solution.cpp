@@ -131,7 +131,7 @@ std::vector<judge::TestCase> own_cases(const judge::Problem& problem, const fs::
     std::optional<std::string> expected;
     if (fs::exists(output)) expected = read_text(output);
     judge::TestCase test =
-        judge::parse_case(problem, read_text(input), expected ? &*expected : nullptr, input);
+        judge::parse_valid_case(problem, read_text(input), expected ? &*expected : nullptr, input);
     test.name = "cases/" + input.stem().string();
     test.group = judge::Group::kOwn;
     cases.push_back(std::move(test));

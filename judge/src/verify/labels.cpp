@@ -1,8 +1,8 @@
 // G8: what a solution's label says is what the judge says, and the hidden tests are there for it.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+
+#include <fmt/format.h>
 
 #include "verify/check_table.h"
 
@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::array kHiddenGroups = {Group::kBasic, Group::kEdge, Group::kScale};
 
-bool is_failure(const TestResult& test) { return test.verdict != Verdict::kAccepted; }
+bool is_failure(const TestResult& test) {
+  return test.verdict != Verdict::kAccepted;
+}
 
 /// Somebody who only looks at the examples would find the mistake; nobody has to submit for it.
 void check_hidden_kill(Verification& v, const SolutionReport& report) {
@@ -32,25 +34,28 @@ void check_each_test_kills(Verification& v) {
   std::vector<std::string> idle;
   for (const TestSpec& spec : v.problem().tests) {
     if (!is_hidden(spec.group) || spec.name.empty()) continue;
-    const bool kills =
-        std::any_of(v.solutions().begin(), v.solutions().end(), [&](const SolutionReport& report) {
-          return rejected_by(report.judgement, spec.name);
-        });
+    const bool kills = std::any_of(
+        v.solutions().begin(), v.solutions().end(),
+        [&](const SolutionReport& report) { return rejected_by(report.judgement, spec.name); });
     if (!kills) idle.push_back(spec.name);
   }
-  const bool any_wrong =
-      std::any_of(v.solutions().begin(), v.solutions().end(), [](const SolutionReport& report) {
-        return report.judgement.first_failure() != nullptr;
-      });
+  const bool any_wrong = std::any_of(
+      v.solutions().begin(), v.solutions().end(),
+      [](const SolutionReport& report) { return report.judgement.first_failure() != nullptr; });
   if (idle.empty() || !any_wrong) return;
   v.note(fmt::format("{} hidden test{} no labelled solution: {}", idle.size(),
                      idle.size() == 1 ? " rejects" : "s reject", listed(idle)));
 }
 
+/// What is not in the label, such as a time limit on a machine that was busy elsewhere, does not
+/// count.
 bool only_killed_by(const SolutionReport& report, Group group) {
+  const std::vector<Verdict>& label = report.solution->verdicts;
   bool killed = false;
   for (const TestResult& test : report.judgement.tests) {
-    if (!is_failure(test)) continue;
+    if (!is_failure(test) || std::find(label.begin(), label.end(), test.verdict) == label.end()) {
+      continue;
+    }
     if (test.group != group) return false;
     killed = true;
   }

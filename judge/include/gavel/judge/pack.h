@@ -85,7 +85,13 @@ struct PackListing {
 [[nodiscard]] TestCase parse_case(const Problem& problem, const std::string& text,
                                   const std::string* expected, const std::filesystem::path& file);
 
-/// The inverse: the text of NN.in (and NN.out when the case has an expectation).
+/// The same, and the input is one that the problem promises: else InputError with the place in the
+/// data and the promise. Text of a stdio problem that no `layout` reads back is taken as it is.
+[[nodiscard]] TestCase parse_valid_case(const Problem& problem, const std::string& text,
+                                        const std::string* expected,
+                                        const std::filesystem::path& file);
+
+/// The inverse of parse_case: the text of NN.in (and NN.out when the case has an expectation).
 struct CaseText {
   std::string input;
   std::string expected;
