@@ -22,9 +22,11 @@ struct StatusOptions {
 struct ListOptions {
   std::string text;
   std::vector<std::string> tags;
+  std::string topic;
   std::string difficulty;
   bool spoilers = false;
   bool plain = false;
+  bool markdown = false;
 };
 
 struct ShowOptions {

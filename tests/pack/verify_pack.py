@@ -25,6 +25,9 @@ RECORD = HERE / "verified.sha256"
 # Of one a kind the solutions are judged each time, whatever the record says: the judge changes too.
 ALWAYS_JUDGED = {"merge-shards", "lru-cache", "error-report", "first-bad-deploy"}
 
+# verify warns of it: a language of a solution is not installed here.
+NOT_JUDGED = "is not judged"
+
 # verify warns of it: the group could go, and all wrong solutions would still be found.
 USELESS_GROUP = "no wrong solution would survive"
 
@@ -84,6 +87,7 @@ def verify_many(gavel, folders):
         before = digest(folder)
         begin = time.monotonic()
         passed, said = verify(gavel, folder, "full", jobs=os.cpu_count() or 1)
+        passed = passed and NOT_JUDGED not in said
         times.append((time.monotonic() - begin, folder.name))
         print(f"{times[-1][0]:7.1f} s  {folder.name}  {'clean' if passed else 'NOT CLEAN'}", flush=True)
         record.pop(folder.name, None)

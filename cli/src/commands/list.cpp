@@ -6,6 +6,7 @@
 #include "json_output.h"
 #include "output.h"
 #include "screens/list_screen.h"
+#include "screens/problem_index.h"
 #include "workspace/paths.h"
 
 namespace gavel::cli {
@@ -23,6 +24,7 @@ bool matches(const judge::ProblemSummary& problem, const ListOptions& options) {
       lower(problem.title).find(text) == std::string::npos) {
     return false;
   }
+  if (!options.topic.empty() && problem.topic != options.topic) return false;
   if (!options.difficulty.empty() && to_string(problem.difficulty) != options.difficulty) {
     return false;
   }
@@ -47,6 +49,8 @@ ExitCode run_command(Context& context, const ListOptions& options) {
       lines += problem.reference() + "\n";
     }
     print(lines);
+  } else if (options.markdown) {
+    print(problem_index(listing.problems));
   } else {
     print_screen(context, list_screen(listing.problems, context.look(), options.spoilers));
   }
