@@ -17,6 +17,7 @@ class CgroupMeter final : public Meter {
   }
 
   std::uint64_t resident_bytes() override { return inner_->resident_bytes(); }
+  std::chrono::nanoseconds kept_waiting() override { return inner_->kept_waiting(); }
   bool all_asleep() override { return inner_->all_asleep(); }
 
  private:

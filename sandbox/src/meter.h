@@ -21,6 +21,10 @@ class Meter {
   /// Resident memory in bytes; 0 once the program is gone.
   [[nodiscard]] virtual std::uint64_t resident_bytes() = 0;
 
+  /// How long the thread that had to wait longest was ready to run while processors did other
+  /// things. 0 where the kernel does not count it. Costs a walk over all threads.
+  [[nodiscard]] virtual std::chrono::nanoseconds kept_waiting() = 0;
+
   /// Whether every thread sleeps, waiting for something that has not happened.
   [[nodiscard]] virtual bool all_asleep() = 0;
 };

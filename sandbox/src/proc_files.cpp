@@ -1,5 +1,7 @@
 #include "proc_files.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -106,6 +108,19 @@ std::vector<pid_t> children_of(pid_t pid) {
     return true;
   });
   return children;
+}
+
+std::chrono::nanoseconds longest_wait_for_processor(pid_t pid) {
+  // schedstat: time on a processor, time waiting for one, time slices.
+  std::uint64_t longest = 0;
+  for_each_thread(pid, [&](const std::string& thread) {
+    const std::string text = read_proc(thread + "/schedstat");
+    char* waited = nullptr;
+    static_cast<void>(std::strtoull(text.c_str(), &waited, 10));
+    longest = std::max<std::uint64_t>(longest, std::strtoull(waited, nullptr, 10));
+    return true;
+  });
+  return std::chrono::nanoseconds(longest);
 }
 
 bool all_threads_asleep(pid_t pid) {

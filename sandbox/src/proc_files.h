@@ -25,6 +25,10 @@ struct ResidentMemory {
 /// Direct children of all threads of a process.
 [[nodiscard]] std::vector<pid_t> children_of(pid_t pid);
 
+/// How long that thread of a process waited for a processor, ready to run, which waited longest; 0 where
+/// the kernel does not count it.
+[[nodiscard]] std::chrono::nanoseconds longest_wait_for_processor(pid_t pid);
+
 /// Whether every thread of a process is in state S. False when it is gone.
 [[nodiscard]] bool all_threads_asleep(pid_t pid);
 

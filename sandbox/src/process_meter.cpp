@@ -46,6 +46,7 @@ class ProcessMeter final : public Meter {
     return std::strtoull(resident, nullptr, 10) * page;
   }
 
+  std::chrono::nanoseconds kept_waiting() override { return longest_wait_for_processor(pid_); }
   bool all_asleep() override { return all_threads_asleep(pid_); }
 
  private:

@@ -25,6 +25,7 @@ constexpr nanoseconds kShortestCheck = 1ms;
 constexpr nanoseconds kShortestTreeCheck = 4ms;  ///< Walking a tree costs a tenth of that.
 constexpr nanoseconds kLongestCheck = 1s;
 constexpr nanoseconds kBoxWork = 10ms;
+constexpr int kMostWaiting = 50;  ///< Of a wall limit: what hangs must end some day.
 constexpr nanoseconds kCancelCheck = 20ms;
 constexpr nanoseconds kLongestMemoryCheck = 20ms;
 constexpr Bytes kBoxMemory = 16_MiB;
@@ -174,6 +175,7 @@ void RunSupervisor::note_lap() {
   cpu_ = meter_->cpu();
   lap_cpu_start_ = cpu_;
   lap_start_ = now;
+  waited_before_lap_ = waited_;
   const Lap lap{answers_->total(), cpu_, now - started_};
   if (result_.laps.size() < kMaxLaps) {
     result_.laps.push_back(lap);
@@ -231,9 +233,27 @@ void RunSupervisor::check_limits() {
   if (over(limits_.cpu, cpu) || over(limits_.lap_cpu, cpu - lap_cpu_start_)) {
     return end_run(Ending::kCpuLimit);
   }
-  if (over(limits_.wall, now - started_) || over(limits_.lap_wall, now - lap_start_)) {
+  check_elapsed(now);
+}
+
+/// The clock on the wall also runs while the machine is busy with other things. That time is not
+/// the program's: it only ends what sleeps or waits by itself.
+void RunSupervisor::check_elapsed(Clock::time_point now) {
+  const auto over = [](nanoseconds limit, nanoseconds elapsed, nanoseconds waited) {
+    return limit != 0s && elapsed - std::min(waited, limit * kMostWaiting) >= limit;
+  };
+  const nanoseconds elapsed = now - started_;
+  const nanoseconds lap = now - lap_start_;
+  if (!over(limits_.wall, elapsed, waited_) && !over(limits_.lap_wall, lap, lap_waited())) return;
+  waited_ = meter_->kept_waiting();
+  if (over(limits_.wall, elapsed, waited_) || over(limits_.lap_wall, lap, lap_waited())) {
     end_run(Ending::kWallLimit);
   }
+}
+
+/// Where nobody looked at the lap's beginning, what was waited earlier counts for it as well.
+nanoseconds RunSupervisor::lap_waited() const {
+  return waited_ - waited_before_lap_;
 }
 
 void RunSupervisor::check_idle(nanoseconds cpu, Clock::time_point now) {
@@ -252,8 +272,8 @@ nanoseconds RunSupervisor::time_to_next_check() const {
   if (ended_by_us_) return kKillTimeout;
   const Clock::time_point now = Clock::now();
   const auto processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-  nanoseconds next = std::min(remaining(limits_.wall, now - started_),
-                              remaining(limits_.lap_wall, now - lap_start_));
+  nanoseconds next = std::min(remaining(limits_.wall, now - started_ - waited_),
+                              remaining(limits_.lap_wall, now - lap_start_ - lap_waited()));
   next = std::min(next, remaining(limits_.cpu, cpu_) / processors);
   next = std::min(next, remaining(limits_.lap_cpu, cpu_ - lap_cpu_start_) / processors);
   if (limits_.idle != 0s) next = std::min(next, limits_.idle / 2);
@@ -304,7 +324,7 @@ void RunSupervisor::settle_ending(const FinishedReply& reply) {
     result_.ending = Ending::kMemoryLimit;
   } else if (limits_.cpu != 0s && result_.cpu > limits_.cpu) {
     result_.ending = Ending::kCpuLimit;
-  } else if (limits_.wall != 0s && result_.wall > limits_.wall) {
+  } else if (limits_.wall != 0s && waited_ == 0s && result_.wall > limits_.wall) {
     result_.ending = Ending::kWallLimit;
   }
 }

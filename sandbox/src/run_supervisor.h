@@ -41,6 +41,8 @@ class RunSupervisor {
   void handle_packet();
   void check_limits();
   void check_idle(nanoseconds cpu, Clock::time_point now);
+  void check_elapsed(Clock::time_point now);
+  [[nodiscard]] nanoseconds lap_waited() const;
   [[nodiscard]] nanoseconds time_to_next_check() const;
   void note_lap();
   void end_run(Ending why);
@@ -65,6 +67,8 @@ class RunSupervisor {
   std::uint64_t resident_ = 0;       ///< At the last check.
   std::uint64_t peak_resident_ = 0;  ///< Of all checks.
   std::uint64_t oom_kills_before_ = 0;
+  nanoseconds waited_{0};  ///< For a processor, as far as anybody had to know.
+  nanoseconds waited_before_lap_{0};
   nanoseconds lap_cpu_start_{0};
   Clock::time_point lap_start_{};
   Clock::time_point flat_since_{};

@@ -36,6 +36,13 @@ class TreeMeter final : public Meter {
     return own + file;
   }
 
+  std::chrono::nanoseconds kept_waiting() override {
+    for (const pid_t pid : processes()) {
+      longest_wait_ = std::max(longest_wait_, longest_wait_for_processor(pid));
+    }
+    return longest_wait_;
+  }
+
   bool all_asleep() override {
     const std::vector<pid_t> all = processes();
     return !all.empty() && std::ranges::all_of(all, all_threads_asleep);
@@ -60,6 +67,7 @@ class TreeMeter final : public Meter {
   std::chrono::nanoseconds reaped_before_;
   std::chrono::nanoseconds before_exec_;
   std::chrono::nanoseconds last_cpu_{0};
+  std::chrono::nanoseconds longest_wait_{0};
 };
 
 }  // namespace

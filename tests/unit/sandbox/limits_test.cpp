@@ -1,4 +1,8 @@
+#include <atomic>
 #include <csignal>
+#include <thread>
+
+#include <sched.h>
 
 #include "subject_runs.h"
 #include "support/catch.h"
@@ -42,6 +46,29 @@ TEST_CASE("a sleeping program ends at its wall limit") {
   CHECK(result.ending == Ending::kWallLimit);
   CHECK(result.wall >= 200ms);
   CHECK(result.wall < 230ms);
+}
+
+TEST_CASE("a program that has to share its processor is not ended by the clock on the wall") {
+  // It burns a second at half share; everything here is bound to one processor.
+  cpu_set_t before, one;
+  REQUIRE(sched_getaffinity(0, sizeof before, &before) == 0);
+  CPU_ZERO(&one);
+  for (int i = 0; CPU_COUNT(&one) == 0; ++i) {
+    if (CPU_ISSET(i, &before)) CPU_SET(i, &one);
+  }
+  REQUIRE(sched_setaffinity(0, sizeof one, &one) == 0);
+  const auto own = open_sandbox();
+  std::atomic<bool> done{false};
+  std::thread rival([&] {
+    while (!done) {
+    }
+  });
+  const RunResult result = own->run(subject({"burn", "1"}), only(5s, 1500ms));
+  done = true;
+  rival.join();
+  REQUIRE(sched_setaffinity(0, sizeof before, &before) == 0);
+  CHECK(result.ending == Ending::kExited);
+  CHECK(result.wall > 1500ms);
 }
 
 TEST_CASE("a program that waits for nothing is called idle long before its wall limit") {

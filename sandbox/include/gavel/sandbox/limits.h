@@ -17,6 +17,9 @@ using namespace std::chrono_literals;
 /// sandbox knowing what a call is. A program that forges answers to stretch its laps still ends at
 /// `cpu` and `wall`.
 ///
+/// Elapsed time is not held against a program while it is ready to run and the machine does other
+/// things, up to fifty times the limit: the wall is for what sleeps or hangs.
+///
 /// Memory is *resident* memory. In the run profile it is the program's own, looked at while it runs
 /// and exact at the end, so that passing the limit is seen as kMemoryLimit even when the program
 /// ended by itself; in the multi profile it is the sum over the tree as sampled. A control group,
