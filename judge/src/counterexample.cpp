@@ -1,9 +1,10 @@
 #include "counterexample.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include "cases/domain_input.h"
 #include "domain/validate.h"
 #include "problem/case_reading.h"
 #include "same_failure.h"
@@ -31,14 +32,34 @@ DomainCase up_to_failure(DomainCase input, const TestResult& failure) {
   return input;
 }
 
+/// The first input that the validator takes and that fails in the same way.
+std::optional<std::size_t> first_valid(const ProgramValidator& validator, const SameFailure& same,
+                                       const Problem& problem, std::span<const DomainCase> inputs) {
+  std::vector<TestCase> asked(inputs.size());
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    asked[i].input = to_case_input(problem, inputs[i]);
+  }
+  const std::vector<std::string> reasons = validator.refusals(asked);
+  std::vector<DomainCase> valid;
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    if (!reasons[i].empty()) continue;
+    valid.push_back(inputs[i]);
+    places.push_back(i);
+  }
+  const std::optional<std::size_t> found = same.first(valid);
+  return found ? std::optional(places[*found]) : std::nullopt;
+}
+
 /// Shrinks; the count of runs includes the one for the shorter start.
 ShrinkResult run_shrinker(const Engine& engine, const SameFailure& same, const Problem& problem,
-                          const DomainCase& original, const TestResult& failure) {
+                          const ProgramValidator* validator, const DomainCase& original,
+                          const TestResult& failure) {
   int runs = 0;
   const StillFails still_fails = [&](std::span<const DomainCase> inputs) {
     engine.say(fmt::format("shrinking {}: {} inputs tried", failure.name, runs));
     runs += static_cast<int>(inputs.size());
-    return same.first(inputs);
+    return validator ? first_valid(*validator, same, problem, inputs) : same.first(inputs);
   };
   const IsValid is_valid = [&](const DomainCase& input) {
     return validate(problem, input).empty();
@@ -63,16 +84,16 @@ Counterexample made_of(const TestResult& failure, TestResult smaller, const Shri
 }  // namespace
 
 bool can_be_shrunk(const Problem& problem, const TestResult& failure) {
-  const bool kind = failure.verdict == Verdict::kWrongAnswer ||
-                    failure.verdict == Verdict::kRuntimeError;
+  const bool kind =
+      failure.verdict == Verdict::kWrongAnswer || failure.verdict == Verdict::kRuntimeError;
   const bool readable = !is_program(problem.kind) || !problem.layout.empty();
   return kind && readable && !failure.passes_alone.value_or(false) && problem.input_domain &&
          !problem.input_domain->lines.empty();
 }
 
-std::optional<Counterexample> find_counterexample(const Engine& engine,
-                                                  const TestJudge& submission,
+std::optional<Counterexample> find_counterexample(const Engine& engine, const TestJudge& submission,
                                                   const RunContext& reference,
+                                                  const ProgramValidator* validator,
                                                   const TestResult& failure) {
   const Problem& problem = submission.context().problem;
   if (!can_be_shrunk(problem, failure)) return std::nullopt;
@@ -87,7 +108,7 @@ std::optional<Counterexample> find_counterexample(const Engine& engine,
   // because of them; then each input has to be tried by itself.
   for (const bool alone : {false, true}) {
     const SameFailure same(quick_judge, reference, FailureKind::of(failure), alone);
-    const ShrinkResult shrunk = run_shrinker(engine, same, problem, *original, failure);
+    const ShrinkResult shrunk = run_shrinker(engine, same, problem, validator, *original, failure);
     TestResult smaller = shrunk.smallest == *original ? failure : same.judge(shrunk.smallest);
     if (FailureKind::of(smaller) != same.kind()) continue;
     Counterexample found = made_of(failure, std::move(smaller), shrunk);

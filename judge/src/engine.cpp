@@ -1,9 +1,9 @@
 #include "engine.h"
 
-#include <fmt/format.h>
-
 #include <fstream>
 #include <sstream>
+
+#include <fmt/format.h>
 
 #include "domain/generate.h"
 #include "storage/content_key.h"
@@ -38,7 +38,8 @@ std::string problem_key(const Problem& problem) {
   ContentKey key;
   key.add(kCacheVersion).add(std::to_string(kGeneratorVersion)).add(problem.file.string());
   bool readable = add_file(key, problem.file) && add_file(key, problem.generator) &&
-                  add_file(key, problem.interactor);
+                  add_file(key, problem.interactor) &&
+                  add_file(key, problem.validator);
   for (const TestSpec& test : problem.tests) readable = readable && add_file(key, test.file);
   for (const SolutionSpec& solution : problem.solutions) {
     readable = readable && add_file(key, solution.file);

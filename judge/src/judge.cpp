@@ -1,17 +1,19 @@
 #include "gavel/judge/judge.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+
+#include <fmt/format.h>
+
+#include "gavel/sandbox/sandbox_error.h"
 
 #include "author_program.h"
 #include "calibration.h"
 #include "counterexample.h"
 #include "engine.h"
-#include "gavel/sandbox/sandbox_error.h"
 #include "judging.h"
 #include "preparation.h"
+#include "program_validator.h"
 #include "stressing.h"
 
 namespace gavel::judge {
@@ -52,9 +54,9 @@ std::vector<GroupResult> count_groups(std::span<const TestCase> tests,
 
 void explain_first_failure(const TestJudge& test_judge, std::span<const TestCase> tests,
                            Judgement& judgement) {
-  const auto failure = std::find_if(
-      judgement.tests.begin(), judgement.tests.end(),
-      [](const TestResult& test) { return test.verdict != Verdict::kAccepted; });
+  const auto failure =
+      std::find_if(judgement.tests.begin(), judgement.tests.end(),
+                   [](const TestResult& test) { return test.verdict != Verdict::kAccepted; });
   if (failure == judgement.tests.end() || tests.size() < 2) return;
   const auto test = std::find_if(tests.begin(), tests.end(), [&](const TestCase& candidate) {
     return candidate.name == failure->name;
@@ -63,7 +65,8 @@ void explain_first_failure(const TestJudge& test_judge, std::span<const TestCase
   if (failure->passes_alone.value_or(false)) {
     judgement.notes.push_back(fmt::format(
         "state leaks between calls: {} passes when it runs alone, so something survives from the "
-        "tests before it - look for a global, a static or a class variable", failure->name));
+        "tests before it - look for a global, a static or a class variable",
+        failure->name));
   }
 }
 
@@ -76,14 +79,31 @@ void shrink_first_failure(Engine& engine, const TestJudge& test_judge, Judgement
   const Problem& problem = test_judge.context().problem;
   const TestResult* failure = judgement.first_failure();
   if (!failure || !is_hidden(failure->group) || !can_be_shrunk(problem, *failure)) return;
-  // No reference here, a test that its own domain cannot read, a checker that fails on small inputs:
-  // that is the author's to mend and costs the counterexample, not the judgement.
+  // No reference here, a test that its own domain cannot read, a checker that fails on small
+  // inputs: that is the author's to mend and costs the counterexample, not the judgement.
   try {
     const Reference reference = fastest_reference(engine, problem);
-    judgement.counterexample = find_counterexample(
-        engine, test_judge, reference.context(engine, problem), *failure);
+    judgement.counterexample =
+        find_counterexample(engine, test_judge, reference.context(engine, problem),
+                            validator_of(engine, problem).get(), *failure);
   } catch (const InputError&) {
   } catch (const AuthorProgramFailed&) {
+  }
+}
+
+/// The user's own cases, by the problem's validator: what the domain says of them is known when
+/// they are read.
+void refuse_invalid_cases(Engine& engine, const Problem& problem,
+                          const std::vector<TestCase>& cases) {
+  if (problem.validator.empty() || cases.empty()) return;
+  const std::vector<std::string> reasons = ProgramValidator(engine, problem).refusals(cases);
+  for (std::size_t i = 0; i < cases.size(); ++i) {
+    if (reasons[i].empty()) continue;
+    throw InputError(
+        Diagnostic{.id = "C004",
+                   .place = {.file = cases[i].name},
+                   .message = fmt::format("no test of {} is like this: {}", problem.id, reasons[i]),
+                   .help = fmt::format("`gavel show {}` says what inputs there are", problem.id)});
   }
 }
 
@@ -91,10 +111,10 @@ void judge_built(Engine& engine, const Problem& problem, const Submission& submi
                  const JudgeOptions& options, const Program& program,
                  const std::vector<TestCase>& all, Judgement& judgement) {
   std::vector<TestCase> tests = select(all, options);
+  refuse_invalid_cases(engine, problem, options.own_cases);
   fill_expectations(engine, problem, tests);
-  judgement.time_limit = options.time_limit
-                             ? TimeLimit{*options.time_limit, "set by --time-limit"}
-                             : calibrate(engine, problem, submission.language, all);
+  judgement.time_limit = options.time_limit ? TimeLimit{*options.time_limit, "set by --time-limit"}
+                                            : calibrate(engine, problem, submission.language, all);
   const std::optional<Program> interactor = build_interactor(engine, problem);
   const RunContext context{engine.sandbox,
                            problem,
@@ -113,13 +133,17 @@ void judge_built(Engine& engine, const Problem& problem, const Submission& submi
   if (const TestResult* failure = judgement.first_failure()) judgement.verdict = failure->verdict;
 }
 
+Place place_of_program(const Problem& problem) {
+  if (problem.checker) return problem.checker->place;
+  return {.file = problem.file.string()};
+}
+
 /// To somebody who looks at the problem and not at a solution.
 InputError authors_fault(const Problem& problem, const AuthorProgramFailed& error) {
-  return InputError(Diagnostic{
-      .id = "P004",
-      .place = problem.checker ? problem.checker->place : Place{.file = problem.file.string()},
-      .message = error.what(),
-      .help = "`gavel help authoring` says how checkers and interactors are called"});
+  return InputError(Diagnostic{.id = "P004",
+                               .place = place_of_program(problem),
+                               .message = error.what(),
+                               .help = "`gavel help authoring` says how such programs are called"});
 }
 
 }  // namespace
@@ -129,18 +153,37 @@ Judge::Judge(sandbox::Sandbox& sandbox, std::filesystem::path cache_directory)
 
 Judge::~Judge() = default;
 
-void Judge::on_progress(Progress progress) { state_->progress = std::move(progress); }
+void Judge::on_progress(Progress progress) {
+  state_->progress = std::move(progress);
+}
 
 void Judge::cancel_with(const std::atomic<bool>* cancel) {
   state_->sandbox.cancel_with(cancel);
 }
 
 std::vector<TestCase> Judge::tests(const Problem& problem) {
-  return prepare_tests(*state_, problem);
+  try {
+    return prepare_tests(*state_, problem);
+  } catch (const AuthorProgramFailed& error) {
+    throw authors_fault(problem, error);
+  }
 }
 
 std::vector<TestCase> Judge::fresh_tests(const Problem& problem) {
-  return make_tests(*state_, problem);
+  try {
+    return make_tests(*state_, problem);
+  } catch (const AuthorProgramFailed& error) {
+    throw authors_fault(problem, error);
+  }
+}
+
+std::vector<std::string> Judge::refusals(const Problem& problem, std::span<const TestCase> tests) {
+  if (problem.validator.empty()) return std::vector<std::string>(tests.size());
+  try {
+    return ProgramValidator(*state_, problem).refusals(tests);
+  } catch (const AuthorProgramFailed& error) {
+    throw authors_fault(problem, error);
+  }
 }
 
 std::vector<CheckResult> Judge::check_answers(const Problem& problem,

@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "gavel/judge/input_error.h"
+
 #include "calibration.h"
 #include "cases/case_source.h"
-#include "gavel/judge/input_error.h"
+#include "program_validator.h"
 #include "run/execution.h"
 
 namespace gavel::judge {
@@ -70,12 +72,12 @@ class Generator {
 
 InputError reference_failed(const SolutionSpec& reference, const TestCase& test,
                             const Execution& execution) {
-  return InputError(Diagnostic{
-      .id = "P003",
-      .place = reference.place,
-      .message = fmt::format("the reference {} fails on test {}: {}", reference.name, test.name,
-                             execution.reason),
-      .help = "the first `verdict: ac` solution must answer every test within 10 s"});
+  return InputError(
+      Diagnostic{.id = "P003",
+                 .place = reference.place,
+                 .message = fmt::format("the reference {} fails on test {}: {}", reference.name,
+                                        test.name, execution.reason),
+                 .help = "the first `verdict: ac` solution must answer every test within 10 s"});
 }
 
 }  // namespace
@@ -95,8 +97,7 @@ void fill_expectations(Engine& engine, const Problem& problem, std::vector<TestC
   engine.say("answering the tests with " + reference.name);
   const Program program = build_solution(engine, problem, reference);
   const Submission submission = submission_of(reference);
-  const RunContext context{engine.sandbox, problem, program, submission,
-                           reference_limits(problem)};
+  const RunContext context{engine.sandbox, problem, program, submission, reference_limits(problem)};
   execute(context, asked, [&](const Execution& execution) {
     if (execution.verdict != Verdict::kAccepted) {
       throw reference_failed(reference, asked[execution.test], execution);
@@ -107,7 +108,10 @@ void fill_expectations(Engine& engine, const Problem& problem, std::vector<TestC
 }
 
 std::vector<TestCase> make_tests(Engine& engine, const Problem& problem) {
-  std::vector<TestCase> tests = make_cases(problem, Generator(engine, problem));
+  const std::shared_ptr<const ProgramValidator> validator = validator_of(engine, problem);
+  std::vector<TestCase> tests =
+      make_cases(problem, Generator(engine, problem),
+                 [&](std::span<const TestCase> drawn) { return validator->refusals(drawn); });
   fill_expectations(engine, problem, tests);
   return tests;
 }

@@ -1,18 +1,20 @@
 #include "stressing.h"
 
+#include <algorithm>
+#include <future>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <algorithm>
-#include <future>
+#include "gavel/judge/input_error.h"
+#include "gavel/judge/pack.h"
 
 #include "author_program.h"
 #include "case_stream.h"
 #include "counterexample.h"
 #include "domain/generate.h"
-#include "gavel/judge/input_error.h"
-#include "gavel/judge/pack.h"
 #include "judging.h"
+#include "program_validator.h"
 #include "reference.h"
 
 namespace gavel::judge {
@@ -31,23 +33,24 @@ constexpr std::size_t kLargestBatch = 2048;
 void require_domain(const Problem& problem) {
   const bool text_only = is_program(problem.kind) && problem.layout.empty();
   if (problem.input_domain && !problem.input_domain->lines.empty() && !text_only) return;
-  throw InputError(Diagnostic{
-      .id = "S001",
-      .place = {.file = problem.file.string()},
-      .message = fmt::format("no inputs can be drawn for `{}`", problem.id),
-      .help = text_only ? "a `layout` has to say how its values are written as text"
-                        : "its `input` has to declare what is valid"});
+  throw InputError(
+      Diagnostic{.id = "S001",
+                 .place = {.file = problem.file.string()},
+                 .message = fmt::format("no inputs can be drawn for `{}`", problem.id),
+                 .help = text_only ? "a `layout` has to say how its values are written as text"
+                                   : "its `input` has to declare what is valid"});
 }
 
 /// Answers of an interactive problem are not compared with anything.
 void require_comparable(const Problem& problem, const StressOptions& options) {
   if (!options.against || problem.kind != Kind::kInteractive) return;
-  throw InputError(Diagnostic{.id = "S003",
-                              .place = {.file = problem.file.string()},
-                              .message = fmt::format("`{}` is interactive: there is nothing to compare "
-                                                     "with {}",
-                                                     problem.id, options.against->file_name),
-                              .help = "without --against, the interactor says what is wrong"});
+  throw InputError(
+      Diagnostic{.id = "S003",
+                 .place = {.file = problem.file.string()},
+                 .message = fmt::format("`{}` is interactive: there is nothing to compare "
+                                        "with {}",
+                                        problem.id, options.against->file_name),
+                 .help = "without --against, the interactor says what is wrong"});
 }
 
 void require_profile(const Problem& problem, const std::string& profile) {
@@ -56,12 +59,12 @@ void require_profile(const Problem& problem, const std::string& profile) {
   for (const DomainProfile& own : problem.input_domain->profiles) known.push_back(own.name);
   if (std::find(known.begin(), known.end(), profile) != known.end()) return;
   const std::string near = did_you_mean(profile, known);
-  throw InputError(Diagnostic{
-      .id = "S002",
-      .place = {.file = problem.file.string()},
-      .message = fmt::format("`{}` has no profile `{}`", problem.id, profile),
-      .help = near.empty() ? fmt::format("there are: {}", fmt::join(known, ", "))
-                           : fmt::format("did you mean `{}`?", near)});
+  throw InputError(
+      Diagnostic{.id = "S002",
+                 .place = {.file = problem.file.string()},
+                 .message = fmt::format("`{}` has no profile `{}`", problem.id, profile),
+                 .help = near.empty() ? fmt::format("there are: {}", fmt::join(known, ", "))
+                                      : fmt::format("did you mean `{}`?", near)});
 }
 
 /// Nothing for an interactive problem: its interactor knows what is right.
@@ -151,10 +154,33 @@ std::size_t allowed(std::size_t batch, const StressOptions& options, std::uint64
   return std::min<std::size_t>(batch, options.count - std::min(done, options.count));
 }
 
+std::vector<TestCase> take_tests(std::vector<StressCase>& cases) {
+  std::vector<TestCase> tests;
+  for (StressCase& drawn : cases) tests.push_back(std::move(drawn.test));
+  return tests;
+}
+
+/// Drops what the validator refuses from both, which belong together.
+void keep_valid(const ProgramValidator& validator, std::vector<StressCase>& cases,
+                std::vector<TestCase>& tests) {
+  const std::vector<std::string> reasons = validator.refusals(tests);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < tests.size(); ++i) {
+    if (!reasons[i].empty()) continue;
+    if (kept != i) {
+      cases[kept] = std::move(cases[i]);
+      tests[kept] = std::move(tests[i]);
+    }
+    ++kept;
+  }
+  cases.erase(cases.begin() + static_cast<std::ptrdiff_t>(kept), cases.end());
+  tests.erase(tests.begin() + static_cast<std::ptrdiff_t>(kept), tests.end());
+}
+
 /// Draws and compares until something ends it.
 std::optional<StressFailure> compare_all(Engine& engine, const Comparison& comparison,
-                                         const Problem& problem, const StressOptions& options,
-                                         StressReport& report) {
+                                         const Problem& problem, const ProgramValidator* validator,
+                                         const StressOptions& options, StressReport& report) {
   CaseStream stream(problem, options.seed, options.profile);
   const Clock::time_point start = Clock::now();
   std::size_t batch = kFirstBatch;
@@ -162,8 +188,8 @@ std::optional<StressFailure> compare_all(Engine& engine, const Comparison& compa
     engine.say(fmt::format("{} cases, sizes up to {}, {:.1f} s", report.cases, report.largest_size,
                            std::chrono::duration<double>(report.wall).count()));
     std::vector<StressCase> cases = stream.take(allowed(batch, options, report.cases));
-    std::vector<TestCase> tests;
-    for (StressCase& drawn : cases) tests.push_back(std::move(drawn.test));
+    std::vector<TestCase> tests = take_tests(cases);
+    if (validator != nullptr) keep_valid(*validator, cases, tests);
     const Clock::time_point began = Clock::now();
     const auto failed = comparison.first_failure(tests);
     batch = next_batch(cases.size(), Clock::now() - began);
@@ -178,10 +204,13 @@ std::optional<StressFailure> compare_all(Engine& engine, const Comparison& compa
 }
 
 void look_closer(Engine& engine, const TestJudge& submission, const RunContext& reference,
-                 const StressOptions& options, StressReport& report) {
+                 const ProgramValidator* validator, const StressOptions& options,
+                 StressReport& report) {
   StressFailure& failure = *report.failure;
-  TestCase test{.name = failure.result.name, .group = failure.result.group,
-                .input = failure.result.input, .expected = failure.result.expected};
+  TestCase test{.name = failure.result.name,
+                .group = failure.result.group,
+                .input = failure.result.input,
+                .expected = failure.result.expected};
   submission.rerun_alone(test, failure.result);
   if (failure.result.passes_alone.value_or(false)) {
     report.notes.push_back(
@@ -189,7 +218,8 @@ void look_closer(Engine& engine, const TestJudge& submission, const RunContext& 
         "the cases before it - look for a global, a static or a class variable");
   }
   if (options.shrink) {
-    failure.counterexample = find_counterexample(engine, submission, reference, failure.result);
+    failure.counterexample =
+        find_counterexample(engine, submission, reference, validator, failure.result);
   }
 }
 
@@ -203,19 +233,22 @@ void stress_built(Engine& engine, const Problem& problem, const Submission& subm
   const std::optional<Reference> reference = reference_for(engine, problem, options);
   const std::optional<Program> interactor = build_interactor(engine, problem);
   report.against = reference ? reference->name : problem.interactor.filename().string();
-  const RunContext context{engine.sandbox, problem, program, submission,
-                           {.time = kTimeLimit,
-                            .memory = problem.limits.memory,
-                            .output = problem.limits.output},
-                           interactor ? &*interactor : nullptr};
+  const RunContext context{
+      engine.sandbox,
+      problem,
+      program,
+      submission,
+      {.time = kTimeLimit, .memory = problem.limits.memory, .output = problem.limits.output},
+      interactor ? &*interactor : nullptr};
   const TestJudge judged(context, checker_of(engine, problem));
   const RunContext right = reference ? reference->context(engine, problem) : context;
   try {
     const Comparison comparison(judged, reference ? &right : nullptr, report.against);
-    report.failure = compare_all(engine, comparison, problem, options, report);
+    const std::shared_ptr<const ProgramValidator> validator = validator_of(engine, problem);
+    report.failure = compare_all(engine, comparison, problem, validator.get(), options, report);
     if (!report.failure) return;
     report.verdict = report.failure->result.verdict;
-    look_closer(engine, judged, right, options, report);
+    look_closer(engine, judged, right, validator.get(), options, report);
   } catch (const Cancelled&) {
     report.interrupted = true;
   }

@@ -1,20 +1,22 @@
 #include "cases/case_source.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <fstream>
-#include <nlohmann/json.hpp>
+#include <numeric>
 #include <optional>
 #include <set>
 #include <sstream>
 #include <utility>
 
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "gavel/judge/input_error.h"
+#include "gavel/judge/pack.h"
+
 #include "cases/case_names.h"
 #include "cases/domain_input.h"
 #include "cases/generated_tests.h"
-#include "gavel/judge/input_error.h"
-#include "gavel/judge/pack.h"
 #include "problem/generated_cases.h"
 
 namespace gavel::judge {
@@ -79,23 +81,70 @@ TestCase drawn_case(const Problem& problem, const GeneratedTest& test, DomainCas
                   .expected = std::nullopt};
 }
 
+// A validator that leaves fewer than one of so many inputs needs a generator beside it.
+constexpr int kDraws = 100;
+
+/// Another input of the same kind; the first one is the one without a validator.
+GenerateRequest drawn_again(const GeneratedTest& test, int draw) {
+  GenerateRequest request = test.request;
+  if (draw > 0) request.label += fmt::format("|draw={}", draw);
+  return request;
+}
+
+InputError all_refused(const Problem& problem, const std::string& reason) {
+  return InputError(Diagnostic{
+      .id = "T005",
+      .place = Place{.file = problem.file.string()},
+      .message =
+          fmt::format("the validator refuses {} drawn inputs in a row, the last one because: {}",
+                      kDraws, reason),
+      .help = "let `input` and `where` say more of it, or write a `generator:`"});
+}
+
 void append_drawn(const Problem& problem, const std::vector<GeneratedTest>& wanted,
-                  std::vector<TestCase>& tests) {
+                  const RefuseInputs& refuse, std::vector<TestCase>& tests) {
+  const std::size_t first = tests.size();
   for (const GeneratedTest& test : wanted) {
     tests.push_back(drawn_case(problem, test, generate(problem, test.request)));
   }
+  if (problem.validator.empty() || !refuse) return;
+  std::vector<std::size_t> open(wanted.size());
+  std::iota(open.begin(), open.end(), std::size_t{0});
+  // The validator sees all that are open at once: each time costs a process.
+  for (int draw = 1; !open.empty(); ++draw) {
+    std::vector<TestCase> asked;
+    for (const std::size_t i : open) asked.push_back(tests[first + i]);
+    const std::vector<std::string> reasons = refuse(asked);
+    std::vector<std::size_t> refused;
+    for (std::size_t k = 0; k < open.size(); ++k) {
+      if (reasons[k].empty()) continue;
+      if (draw == kDraws) throw all_refused(problem, reasons[k]);
+      const std::size_t i = open[k];
+      tests[first + i] =
+          drawn_case(problem, wanted[i], generate(problem, drawn_again(wanted[i], draw)));
+      refused.push_back(i);
+    }
+    open = std::move(refused);
+  }
 }
 
-/// Leaves out what the domain does not admit, such as `n = 0` where `k <= n` and k is 1 or more: nobody
-/// asked for these tests by name. A group of which nothing can be drawn is the author's affair.
+/// Leaves out what the domain does not admit, such as `n = 0` where `k <= n` and k is 1 or more:
+/// nobody asked for these tests by name. A group of which nothing can be drawn is the author's
+/// affair.
 void append_possible(const Problem& problem, const std::vector<GeneratedTest>& wanted,
-                     std::vector<TestCase>& tests) {
-  std::set<Group> filled;
+                     const RefuseInputs& refuse, std::vector<TestCase>& tests) {
+  std::vector<TestCase> possible;
   for (const GeneratedTest& test : wanted) {
     std::optional<DomainCase> drawn = try_generate(problem, test.request);
-    if (!drawn) continue;
-    filled.insert(test.group);
-    tests.push_back(drawn_case(problem, test, *std::move(drawn)));
+    if (drawn) possible.push_back(drawn_case(problem, test, *std::move(drawn)));
+  }
+  std::vector<std::string> reasons(possible.size());
+  if (!problem.validator.empty() && refuse) reasons = refuse(possible);
+  std::set<Group> filled;
+  for (std::size_t i = 0; i < possible.size(); ++i) {
+    if (!reasons[i].empty()) continue;
+    filled.insert(possible[i].group);
+    tests.push_back(std::move(possible[i]));
   }
   for (const GeneratedTest& test : wanted) {
     if (!filled.contains(test.group)) (void)generate(problem, test.request);
@@ -103,7 +152,7 @@ void append_possible(const Problem& problem, const std::vector<GeneratedTest>& w
 }
 
 void append_generated(const Problem& problem, std::size_t index, const RunGenerator& run,
-                      std::vector<TestCase>& tests) {
+                      const RefuseInputs& refuse, std::vector<TestCase>& tests) {
   const TestSpec& spec = problem.tests[index];
   if (problem.generator.empty()) {
     if (problem.input_domain == nullptr) {
@@ -112,16 +161,16 @@ void append_generated(const Problem& problem, std::size_t index, const RunGenera
                                   .message = "there is nothing to draw the test from",
                                   .help = "declare `input:`, or name a `generator:`"});
     }
-    return append_drawn(problem, tests_of_spec(problem, index), tests);
+    return append_drawn(problem, tests_of_spec(problem, index), refuse, tests);
   }
   std::vector<CaseInput> inputs =
       parse_generated(problem, run(spec, generator_request(problem, spec, index)));
   if (static_cast<int>(inputs.size()) != spec.count) {
-    throw InputError(Diagnostic{.id = "T003",
-                                .place = spec.place,
-                                .message = fmt::format("the generator printed {} cases, not {}",
-                                                       inputs.size(), spec.count),
-                                .help = "it must print one case a line, `count` lines"});
+    throw InputError(Diagnostic{
+        .id = "T003",
+        .place = spec.place,
+        .message = fmt::format("the generator printed {} cases, not {}", inputs.size(), spec.count),
+        .help = "it must print one case a line, `count` lines"});
   }
   for (CaseInput& input : inputs) tests.push_back(case_from(spec, std::move(input)));
 }
@@ -138,7 +187,8 @@ std::string generator_request(const Problem& problem, const TestSpec& spec,
   return request.dump() + "\n";
 }
 
-std::vector<TestCase> make_cases(const Problem& problem, const RunGenerator& run) {
+std::vector<TestCase> make_cases(const Problem& problem, const RunGenerator& run,
+                                 const RefuseInputs& refuse) {
   std::vector<TestCase> tests;
   for (std::size_t i = 0; i < problem.tests.size(); ++i) {
     const TestSpec& spec = problem.tests[i];
@@ -150,7 +200,7 @@ std::vector<TestCase> make_cases(const Problem& problem, const RunGenerator& run
         tests.push_back(case_from_file(problem, spec));
         break;
       case TestSpec::Source::kGenerated:
-        append_generated(problem, i, run, tests);
+        append_generated(problem, i, run, refuse, tests);
         break;
     }
   }
@@ -158,7 +208,7 @@ std::vector<TestCase> make_cases(const Problem& problem, const RunGenerator& run
       std::all_of(problem.tests.begin(), problem.tests.end(),
                   [](const TestSpec& spec) { return spec.group == Group::kSample; });
   if (only_examples && problem.generator.empty() && problem.input_domain != nullptr) {
-    append_possible(problem, default_tests(problem), tests);
+    append_possible(problem, default_tests(problem), refuse, tests);
   }
   name_and_order(tests);
   return tests;

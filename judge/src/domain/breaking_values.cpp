@@ -14,8 +14,9 @@ namespace {
 // A text one longer than its line allows; beyond this it would be no small case.
 constexpr std::int64_t kLongestBreakingText = 300000;
 
-void add(std::vector<BreakingValue>& out, const Spot& spot, const char* promise, Value value) {
-  out.push_back({spot.line->name + " " + promise, std::move(value), true});
+void add(std::vector<BreakingValue>& out, const Spot& spot, const char* promise, Value value,
+         bool certain = true) {
+  out.push_back({spot.line->name + " " + promise, std::move(value), certain});
 }
 
 void break_range(const Spot& spot, const Scope& scope, std::vector<BreakingValue>& out) {
@@ -86,11 +87,15 @@ void break_text_length(const Spot& spot, const std::string& valid, const Scope& 
   const std::string& charset = spot.line->bounds.charset;
   const char filler = !valid.empty() ? valid.back() : charset.empty() ? 'a' : charset.front();
   const auto low = evaluate_whole(range.low, scope), high = evaluate_whole(range.high, scope);
+  // Where a name stands for a size, it may be this very text that says how large the size is.
+  const auto certain = [](const Expression& end) { return end.op == Expression::Op::kNumber; };
   if (low && *low > 0) {
-    add(out, spot, "characters", Value(std::string(static_cast<std::size_t>(*low - 1), filler)));
+    add(out, spot, "characters", Value(std::string(static_cast<std::size_t>(*low - 1), filler)),
+        certain(range.low));
   }
   if (high && *high < kLongestBreakingText) {
-    add(out, spot, "characters", Value(std::string(static_cast<std::size_t>(*high + 1), filler)));
+    add(out, spot, "characters", Value(std::string(static_cast<std::size_t>(*high + 1), filler)),
+        certain(range.high));
   }
 }
 

@@ -7,12 +7,12 @@ namespace gavel::judge {
 
 const KeyTable& problem_keys() {
   static const KeyTable table{
-      "problem", {"gavel",  "id",     "title",     "kind",          "difficulty", "tags",
-                  "author", "source", "license",   "minutes",       "statement",  "types",
-                  "input",  "where",  "profiles",  "ladder",        "layout",     "calls",
-                  "entry",  "tests",  "generator", "output",        "checker",    "interactor",
-                  "solutions",
-                  "complexity", "limits", "hints",  "followups",      "clarifications"}};
+      "problem", {"gavel",         "id",        "title",      "kind",    "difficulty", "tags",
+                  "author",        "source",    "license",    "minutes", "statement",  "types",
+                  "input",         "where",     "profiles",   "ladder",  "layout",     "calls",
+                  "entry",         "tests",     "generator",  "output",  "checker",    "interactor",
+                  "valid",         "solutions", "complexity", "limits",  "hints",      "followups",
+                  "clarifications"}};
   return table;
 }
 
@@ -76,15 +76,14 @@ const KeyTable& method_keys() {
 
 std::span<const KeyTable* const> key_tables() {
   static const std::array<const KeyTable*, 12> tables{
-      &problem_keys(),       &test_keys(),   &solution_keys(), &output_keys(), &checker_keys(),
-      &complexity_keys(),    &limit_keys(),  &hint_keys(),     &followup_keys(),
-      &clarification_keys(), &ladder_keys(), &method_keys()};
+      &problem_keys(),  &test_keys(),          &solution_keys(), &output_keys(),
+      &checker_keys(),  &complexity_keys(),    &limit_keys(),    &hint_keys(),
+      &followup_keys(), &clarification_keys(), &ladder_keys(),   &method_keys()};
   return tables;
 }
 
 std::string_view help_for_foreign_key(std::string_view key) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kForeign{{
-      {"valid", "validation code is not part of format version 1; declare the domain in `input:`"},
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kForeign{{
       {"constraints", "constraints are written from the domain lines in `input:`"},
       {"starter", "starter code is written from `entry:`"},
       {"signature", "the signature is `entry:`"},

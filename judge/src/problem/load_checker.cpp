@@ -35,6 +35,12 @@ void load_checker(const Fields& fields, LoadContext& context) {
   context.problem.checker = std::move(checker);
 }
 
+void load_validator(const Fields& fields, LoadContext& context) {
+  const YamlEntry* entry = fields.find("valid");
+  if (entry == nullptr || !read_text(*entry, context.diagnostics)) return;
+  context.problem.validator = resolve_program(entry->value, "Y072", context);
+}
+
 void load_interactor(const Fields& fields, LoadContext& context) {
   if (!context.kind_known) return;
   const bool interactive = context.problem.kind == Kind::kInteractive;

@@ -37,6 +37,7 @@ void load_layout(const Fields& fields, LoadContext& context);
 void load_output(const Fields& fields, LoadContext& context);
 void load_checker(const Fields& fields, LoadContext& context);
 void load_interactor(const Fields& fields, LoadContext& context);
+void load_validator(const Fields& fields, LoadContext& context);
 void load_generator(const Fields& fields, LoadContext& context);
 void load_tests(const Fields& fields, LoadContext& context);
 void load_solutions(const Fields& fields, LoadContext& context);

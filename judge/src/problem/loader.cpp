@@ -38,6 +38,7 @@ Problem load_from(const SourceText& source, const fs::path& file) {
   load_output(fields, context);
   load_checker(fields, context);
   load_interactor(fields, context);
+  load_validator(fields, context);
   load_generator(fields, context);
   load_tests(fields, context);
   load_solutions(fields, context);

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "shrink/deletion.h"
@@ -38,6 +40,30 @@ KeyGroup group_at(Search& search, std::size_t which) {
   return key_groups(anatomy(search.problem(), search.current())).at(which);
 }
 
+// Pairs grow with the square of the length, and the budget is one of runs.
+constexpr std::size_t kLongestForPairs = 12;
+
+/// Two bytes that go together or not at all, such as a bracket and its partner.
+template <class Text, class With>
+void delete_pairs(Search& search, const Text& text, const With& with) {
+  for (bool found = true; found && text().size() <= kLongestForPairs && !search.exhausted();) {
+    const std::string whole = text();
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+      for (std::size_t j = i + 2; j < whole.size(); ++j) pairs.emplace_back(i, j);
+    }
+    found = search
+                .adopt_first(pairs.size(),
+                             [&](std::size_t k) {
+                               std::string changed = whole;
+                               changed.erase(pairs[k].second, 1);
+                               changed.erase(pairs[k].first, 1);
+                               return with(std::move(changed));
+                             })
+                .has_value();
+  }
+}
+
 /// Cuts out bytes of one name everywhere, then makes those that stay plain. What is no UTF-8 any
 /// more, the validator refuses.
 void cut(Search& search, std::size_t which, std::size_t name) {
@@ -50,15 +76,15 @@ void cut(Search& search, std::size_t which, std::size_t name) {
   // Names are sorted: a shorter name may take another place, and then this name's turn is over.
   const KeyGroup before = group_at(search, which);
   const std::size_t count = before.names.size();
-  const auto still_there = [&] {
-    return group_at(search, which).names.size() == count;
-  };
-  delete_stretches(search, {.count =
-                                [&]() -> std::size_t { return still_there() ? text().size() : 0; },
-                            .without =
-                                [&](std::size_t begin, std::size_t end) {
-                                  return with(text().erase(begin, end - begin));
-                                }});
+  const auto still_there = [&] { return group_at(search, which).names.size() == count; };
+  delete_stretches(
+      search, {.count = [&]() -> std::size_t { return still_there() ? text().size() : 0; },
+               .without = [&](std::size_t begin,
+                              std::size_t end) { return with(text().erase(begin, end - begin)); }});
+  if (still_there()) {
+    delete_pairs(
+        search, [&] { return still_there() ? text() : std::string(); }, with);
+  }
   for (std::size_t i = 0; still_there() && i < text().size() && !search.exhausted(); ++i) {
     search.adopt_first(1, [&](std::size_t) {
       std::string changed = text();

@@ -1,13 +1,13 @@
-// G3: what is drawn from the input keeps every promise, whatever the profile, and so do the tests that
-// somebody wrote or a program made. Drawing again and again until `where` holds is slow, and what it
-// leaves is not what the shapes say: a relation should leave most of what is drawn.
-#include <fmt/format.h>
-
+// G3: what is drawn from the input keeps every promise, whatever the profile, and so do the tests
+// that somebody wrote or a program made. Drawing again and again until `where` holds is slow, and
+// what it leaves is not what the shapes say: a relation should leave most of what is drawn.
 #include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
+
+#include <fmt/format.h>
 
 #include "cases/domain_input.h"
 #include "domain/generate.h"
@@ -31,7 +31,8 @@ constexpr std::size_t kMostComplaints = 5;
 struct Drawing {
   std::string profile;  ///< Empty: none.
   int drawn = 0, attempts = 0, failures = 0;
-  std::string refused_by;  ///< The relation, as written, that refused most of the last case's tries.
+  std::string
+      refused_by;  ///< The relation, as written, that refused most of the last case's tries.
   std::optional<Diagnostic> failure;
 
   [[nodiscard]] double kept() const {
@@ -52,7 +53,8 @@ void complain_of_case(Verification& v, const std::string& what, const DomainCase
   }
 }
 
-/// Not every layout can be read back, for what it prints between two values may stand in them as well.
+/// Not every layout can be read back, for what it prints between two values may stand in them as
+/// well.
 bool can_be_read_back(const Problem& problem) {
   for (std::uint64_t i = 0; i < kReadBack; ++i) {
     GenerateRequest request{.label = "verify layout", .index = i};
@@ -148,14 +150,30 @@ void check_drawing(Verification& v) {
     if (!own.contains(profile)) continue;
     judge_drawing(v, drawing, blamed);
     if (profile.empty() && !v.problem().input_domain->where.empty()) {
-      v.note(fmt::format("`where` keeps {:.0f} of 100 inputs that are drawn", 100 * drawing.kept()));
+      v.note(
+          fmt::format("`where` keeps {:.0f} of 100 inputs that are drawn", 100 * drawing.kept()));
     }
   }
 }
 
 }  // namespace
 
+/// What the author's own program says of the tests, and of inputs that are drawn.
+void check_with_validator(Verification& v) {
+  if (v.problem().validator.empty()) return;
+  const std::vector<std::string> reasons = v.judge().refusals(v.problem(), v.tests());
+  std::size_t complaints = 0;
+  for (std::size_t i = 0; i < reasons.size() && complaints < kMostComplaints; ++i) {
+    if (reasons[i].empty()) continue;
+    v.error(v.place_of(v.tests()[i]),
+            fmt::format("the validator refuses {}: {}", v.tests()[i].name, reasons[i]),
+            "correct the test, or the validator");
+    ++complaints;
+  }
+}
+
 void check_generated_cases(Verification& v) {
+  check_with_validator(v);
   const std::string unknown = why_no_cases(v.problem());
   if (!unknown.empty()) return v.skip(unknown);
   check_tests(v);

@@ -126,7 +126,7 @@ void measure(Engine& engine, const Problem& problem, const SolutionSpec& solutio
   for (std::size_t i = 0; i < std::min(failed.size(), kShrunk); ++i) {
     // Spread over all, not only the earliest, which are the smallest.
     const TestResult& failure = failed[i * failed.size() / std::min(failed.size(), kShrunk)];
-    const auto smaller = find_counterexample(engine, judged, right, failure);
+    const auto smaller = find_counterexample(engine, judged, right, nullptr, failure);
     if (!smaller) continue;
     runs.push_back(smaller->runs);
     longest = std::max(longest, smaller->wall);

@@ -36,9 +36,10 @@ struct StressReport;
 /// displays. From the thread that called the judge.
 using Progress = std::function<void(const std::string&)>;
 
-/// The engine: values in, values out. Prints nothing. Safe to call from several threads at once, but
-/// for the functions that set it up; times are then measured on a busier machine. Reuses built programs, generated tests and
-/// expected answers through a cache directory that may be deleted at any time.
+/// The engine: values in, values out. Prints nothing. Safe to call from several threads at once,
+/// but for the functions that set it up; times are then measured on a busier machine. Reuses built
+/// programs, generated tests and expected answers through a cache directory that may be deleted at
+/// any time.
 class Judge {
  public:
   /// `sandbox` must outlive the judge.
@@ -63,8 +64,14 @@ class Judge {
   /// The same, made anew by the generator and the reference whatever is remembered.
   [[nodiscard]] std::vector<TestCase> fresh_tests(const Problem& problem);
 
-  /// Judges answers that nobody gave: `answers[i]` to `tests[i]`, by the problem's output rule or its
-  /// checker program. Throws InputError when the checker fails: then it is the file that is wrong.
+  /// Why the problem's validator program refuses each input, in order; empty where it does not, and
+  /// everywhere when there is none. Throws InputError when the program fails.
+  [[nodiscard]] std::vector<std::string> refusals(const Problem& problem,
+                                                  std::span<const TestCase> tests);
+
+  /// Judges answers that nobody gave: `answers[i]` to `tests[i]`, by the problem's output rule or
+  /// its checker program. Throws InputError when the checker fails: then it is the file that is
+  /// wrong.
   [[nodiscard]] std::vector<CheckResult> check_answers(const Problem& problem,
                                                        std::span<const TestCase> tests,
                                                        std::span<const Value> answers);

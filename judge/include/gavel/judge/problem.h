@@ -22,7 +22,7 @@ enum class Kind {
   kFunction,
   kClass,
   kStdio,
-  kInteractive,  ///< A program that talks to the problem's interactor; cases are texts, as of kStdio.
+  kInteractive,  ///< A program that talks to the problem's interactor; cases are texts.
 };
 [[nodiscard]] std::string_view to_string(Kind kind);
 
@@ -83,11 +83,11 @@ struct PartRule;
 /// How answers are compared.
 struct OutputRule {
   enum class Compare {
-    kExact,      ///< Typed deep equality (function, class; doubles 1e-6 abs-or-rel); bytes for stdio.
-    kTokens,     ///< stdio: whitespace-separated tokens.
-    kLines,      ///< stdio: lines, trailing whitespace and final newlines ignored.
-    kBytes,      ///< stdio: every byte.
-    kNoCase,     ///< As tokens (stdio) or exact (values), ASCII letter case ignored.
+    kExact,   ///< Typed deep equality (function, class; doubles 1e-6 abs-or-rel); bytes for stdio.
+    kTokens,  ///< stdio: whitespace-separated tokens.
+    kLines,   ///< stdio: lines, trailing whitespace and final newlines ignored.
+    kBytes,   ///< stdio: every byte.
+    kNoCase,  ///< As tokens (stdio) or exact (values), ASCII letter case ignored.
     kUnordered,  ///< Lists equal as multisets, at `path` ("" is the whole answer).
     kSet,        ///< Lists equal as sets, at `path`.
     kFloat,      ///< Numbers within `tolerance`, absolute or relative (`absolute_only`: absolute).
@@ -95,7 +95,7 @@ struct OutputRule {
     kAnyOf,      ///< `expected` is a list of acceptable answers.
   };
   Compare compare = Compare::kExact;
-  std::string path;         ///< "" or "[*]" or "[*].members".
+  std::string path;  ///< "" or "[*]" or "[*].members".
   double tolerance = 1e-6;
   bool absolute_only = false;
 
@@ -120,14 +120,14 @@ struct CheckerProgram {
 
 /// One labelled solution of the problem.
 struct SolutionSpec {
-  std::string name;                 ///< The file's name, or "wa-1" for inline code.
-  std::vector<Verdict> verdicts;    ///< Any of these is as expected. The first `ac` is the reference.
-  std::string language;             ///< Language id, from `lang` or the file's extension.
-  std::filesystem::path file;       ///< Absolute; empty for inline code.
-  std::string code;                 ///< Inline code, or empty.
+  std::string name;               ///< The file's name, or "wa-1" for inline code.
+  std::vector<Verdict> verdicts;  ///< Any of these is as expected. The first `ac` is the reference.
+  std::string language;           ///< Language id, from `lang` or the file's extension.
+  std::filesystem::path file;     ///< Absolute; empty for inline code.
+  std::string code;               ///< Inline code, or empty.
   std::string complexity;
   std::string why;
-  std::vector<std::string> fails;   ///< Names of tests or groups that must reject it.
+  std::vector<std::string> fails;  ///< Names of tests or groups that must reject it.
   std::vector<std::pair<std::string, std::int64_t>> max;  ///< brute force: only where n <= 12 ...
   Place place;
 };
@@ -175,6 +175,7 @@ struct Problem {
   std::shared_ptr<const Domain> input_domain;
 
   std::vector<TestSpec> tests;
+  std::filesystem::path validator;  ///< Absolute; says which inputs are valid. May be empty.
   std::filesystem::path generator;  ///< Absolute path of the generator program; may be empty.
   OutputRule output;
   std::optional<CheckerProgram> checker;  ///< Decides instead of `output`.

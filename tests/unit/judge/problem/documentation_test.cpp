@@ -47,11 +47,12 @@ TEST_CASE("the reference documents exactly the keys that the loader accepts") {
 TEST_CASE("the reference lists exactly the error ids that the sources use") {
   const std::string reference = content(repository() / "docs/problem-format.md");
   std::set<std::string> used;
+  std::vector<std::filesystem::path> sources{repository() / "judge/src/valid_case.cpp"};
   const auto folder = repository() / "judge/src/problem";
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    if (entry.path().extension() != ".cpp") continue;
-    used.merge(matches(content(entry.path()), "\"([YC]0[0-9][0-9])\""));
+    if (entry.path().extension() == ".cpp") sources.push_back(entry.path());
   }
+  for (const auto& file : sources) used.merge(matches(content(file), "\"([YC]0[0-9][0-9])\""));
   CHECK(used.size() > 30);
   CHECK(matches(reference, "\n\\| ([YC]0[0-9][0-9]) \\|") == used);
 }

@@ -162,8 +162,8 @@ TEST_CASE("an unknown key is refused with the key that was meant") {
         "11 |   memroy: 1 MB\n"
         "   |   ^^^^^^\n"
         "   = help: did you mean `memory`?\n");
-  CHECK(help_of(kStdio + "valid: a.py\n") ==
-        "validation code is not part of format version 1; declare the domain in `input:`");
+  CHECK(help_of(kStdio + "constraints: none\n") ==
+        "constraints are written from the domain lines in `input:`");
 }
 
 TEST_CASE("a text with a colon in a list is recognised as meant to be text") {
