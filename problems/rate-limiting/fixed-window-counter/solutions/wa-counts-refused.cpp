@@ -20,7 +20,5 @@ class TextQuota {
     return c <= limit;
   }
 
-  int left(string customer, long long now) {
-    return max(0LL, limit - count(customer, now));
-  }
+  int left(string customer, long long now) { return max(0LL, limit - count(customer, now)); }
 };

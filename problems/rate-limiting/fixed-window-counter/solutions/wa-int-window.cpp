@@ -1,5 +1,7 @@
 class TextQuota {
-  struct Count { int window = -1, sent = 0; };
+  struct Count {
+    int window = -1, sent = 0;
+  };
   int limit, window;
   map<string, Count> counts;
 

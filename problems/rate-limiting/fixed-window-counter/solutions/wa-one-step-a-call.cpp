@@ -1,5 +1,8 @@
 class TextQuota {
-  struct Count { long long start; int sent; };
+  struct Count {
+    long long start;
+    int sent;
+  };
   int limit, window;
   unordered_map<string, Count> counts;
 

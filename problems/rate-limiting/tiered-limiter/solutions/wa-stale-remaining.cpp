@@ -22,7 +22,8 @@ class TieredLimiter {
     long long wait = 0;
     for (size_t i = 0; i < rules.size(); ++i) {
       auto& times = log(i, group(rules[i].by, user, network, route), now);
-      if ((int)times.size() >= rules[i].limit) wait = max(wait, times.front() + rules[i].window - now);
+      if ((int)times.size() >= rules[i].limit)
+        wait = max(wait, times.front() + rules[i].window - now);
     }
     if (wait > 0) return wait;
     for (size_t i = 0; i < rules.size(); ++i)

@@ -59,7 +59,7 @@ class CircuitBreaker {
   int period_ = 0;
   long long opened_ = 0;
   int sent_ = 0, succeeded_ = 0;
-  vector<int> admitted_in_;                  // call -> period
-  deque<pair<long long, bool>> outcomes_;    // (when, failed)
+  vector<int> admitted_in_;                // call -> period
+  deque<pair<long long, bool>> outcomes_;  // (when, failed)
   long long failures_ = 0;
 };

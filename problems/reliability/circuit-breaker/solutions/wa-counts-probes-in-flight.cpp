@@ -28,8 +28,10 @@ class CircuitBreaker {
     if (calls[call] == period && state == 2) {
       good += ok;
       sent -= ok;
-      if (!ok) change(1), opened = now;
-      else if (good == probes) change(0);
+      if (!ok)
+        change(1), opened = now;
+      else if (good == probes)
+        change(0);
     } else if (calls[call] == period) {
       outcomes.push({now, ok});
       bad += !ok;

@@ -26,8 +26,10 @@ class CircuitBreaker {
   string report(int call, bool ok, long long now) {
     if (calls[call] == period && state == 2) {
       good += ok;
-      if (!ok) change(1), opened = now;
-      else if (good == probes) change(0);
+      if (!ok)
+        change(1), opened = now;
+      else if (good == probes)
+        change(0);
     } else if (calls[call] == period) {
       outcomes.push({now, ok});
       bad += !ok;

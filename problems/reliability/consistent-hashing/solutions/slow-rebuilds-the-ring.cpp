@@ -8,9 +8,9 @@ class HashRing {
     for (auto& [node, tokens] : nodes)
       for (long long token : tokens) ring.push_back({token, node});
     sort(ring.begin(), ring.end());
-    ring.erase(unique(ring.begin(), ring.end(),
-                      [](auto& a, auto& b) { return a.first == b.first; }),
-               ring.end());
+    ring.erase(
+        unique(ring.begin(), ring.end(), [](auto& a, auto& b) { return a.first == b.first; }),
+        ring.end());
   }
 
   long long owned(const string& node) {

@@ -1,5 +1,8 @@
 class Balancer {
-  struct Server { string name; long long weight, credit; };
+  struct Server {
+    string name;
+    long long weight, credit;
+  };
   vector<Server> servers;
   vector<int> plan;  // the choices of the coming round
   size_t position = 0;
@@ -42,8 +45,10 @@ class Balancer {
   bool set(string server, int weight) {
     drop_plan();
     int i = find(server);
-    if (i >= 0) servers[i].weight = weight;
-    else servers.push_back({server, weight, 0});
+    if (i >= 0)
+      servers[i].weight = weight;
+    else
+      servers.push_back({server, weight, 0});
     return i < 0;
   }
 

@@ -1,7 +1,6 @@
 class RetryQueue {
  public:
-  RetryQueue(int base, long long cap, int attempts)
-      : base_(base), cap_(cap), attempts_(attempts) {}
+  RetryQueue(int base, long long cap, int attempts) : base_(base), cap_(cap), attempts_(attempts) {}
 
   bool add(string task, long long now) {
     if (!tasks_.try_emplace(task).second) return false;

@@ -1,5 +1,7 @@
 class RetryQueue {
-  struct Task { int state = 0, failures = 0; };  // 0 waiting, 1 running, 2 dead
+  struct Task {
+    int state = 0, failures = 0;
+  };  // 0 waiting, 1 running, 2 dead
   long long base, cap;
   int attempts, count = 0;
   map<string, Task> tasks;
