@@ -1,0 +1,31 @@
+class Scanner:
+    def __init__(self, epoch, number, window):
+        self.epoch, self.highest = epoch, number
+        self.places = {number % window: number}  # remainder -> the number accepted last
+
+
+class Inbox:
+    def __init__(self, window: int, scanners: int):
+        self.window, self.limit = window, scanners
+        self.scanners = OrderedDict()  # the one whose last offer is longest ago first
+
+    def offer(self, scanner: str, epoch: int, number: int) -> str:
+        known = self.scanners.get(scanner)
+        if known is None or known.epoch < epoch:
+            self.scanners[scanner] = Scanner(epoch, number, self.window)
+            if len(self.scanners) > self.limit:
+                self.scanners.popitem(last=False)
+            return "accept"
+        if known.epoch > epoch:
+            return "fenced"
+        if number <= known.highest - self.window:
+            return "late"
+        place = number % self.window
+        if known.places.get(place) == number:
+            return "duplicate"
+        known.places[place] = number
+        known.highest = max(known.highest, number)
+        return "accept"
+
+    def remembered(self, scanner: str) -> bool:
+        return scanner in self.scanners

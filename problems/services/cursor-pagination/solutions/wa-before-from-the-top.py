@@ -1,0 +1,32 @@
+class NoticeBoard:
+    def __init__(self):
+        self.time = {}  # id -> at
+        self.keys = []  # (-at, id), in the order of the list
+
+    def put(self, id: str, at: int) -> None:
+        self.remove(id)
+        self.time[id] = at
+        insort(self.keys, (-at, id))
+
+    def remove(self, id: str) -> bool:
+        if id not in self.time:
+            return False
+        del self.keys[bisect_left(self.keys, (-self.time.pop(id), id))]
+        return True
+
+    def after(self, cursor: Optional[Cursor], limit: int) -> Page:
+        start = 0 if cursor is None else bisect_right(self.keys, (-cursor.at, cursor.id))
+        end = min(start + limit, len(self.keys))
+        return self.page(start, end, end - 1 if end < len(self.keys) else None)
+
+    def before(self, cursor: Optional[Cursor], limit: int) -> Page:
+        end = len(self.keys) if cursor is None else bisect_left(self.keys, (-cursor.at, cursor.id))
+        stop = min(limit, end)
+        return self.page(0, stop, stop - 1 if stop < end else None)
+
+    def page(self, start, end, last):
+        following = None
+        if last is not None:
+            at, id = self.keys[last]
+            following = Cursor(-at, id)
+        return Page([id for _, id in self.keys[start:end]], following)
