@@ -1,5 +1,8 @@
 class LookupCache {
-  struct Entry { int value; long long deadline, change; };
+  struct Entry {
+    int value;
+    long long deadline, change;
+  };
   size_t capacity;
   long long changes = 0, earliest = LLONG_MAX;  // nothing expires before `earliest`
   unordered_map<string, Entry> entries;

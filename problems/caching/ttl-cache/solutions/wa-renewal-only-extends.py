@@ -2,7 +2,8 @@ class LookupCache:
     def __init__(self, capacity: int):
         self.capacity = capacity
         self.entries = {}  # key -> (value, number of its deadline, deadline)
-        self.deadlines = []  # heap of (deadline, number, key); outdated ones stay until they come up
+        # A heap of (deadline, number, key); outdated ones stay until they come up.
+        self.deadlines = []
         self.number = 0
 
     def _set(self, key, value, deadline):

@@ -3,9 +3,7 @@ class LookupCache {
     long long at;
     string key;
 
-    bool operator<(const Deadline& other) const {
-      return tie(at, key) < tie(other.at, other.key);
-    }
+    bool operator<(const Deadline& other) const { return tie(at, key) < tie(other.at, other.key); }
   };
   struct Entry {
     int value;

@@ -16,8 +16,10 @@ string json(const string& text) {
   string out = "\"";
   for (char c : text) {
     if (c == '"' || c == '\\') out += '\\';
-    if (c == '\n') out += "\\n";
-    else out += c;
+    if (c == '\n')
+      out += "\\n";
+    else
+      out += c;
   }
   return out + '"';
 }
@@ -49,8 +51,7 @@ class Importer {
       } else {
         for (size_t i = 0; i < names_.size(); ++i) {
           const Field& f = record_[i];
-          cout << (i ? ',' : '{') << names_[i] << ':'
-               << (f.text.empty() ? "null" : json(f.text));
+          cout << (i ? ',' : '{') << names_[i] << ':' << (f.text.empty() ? "null" : json(f.text));
         }
         cout << "}\n";
       }
@@ -82,12 +83,16 @@ class Importer {
           state_ = State::kPlain;
           [[fallthrough]];
         case State::kPlain:
-          if (c == ',') comma();
-          else record_.back().text += c;
+          if (c == ',')
+            comma();
+          else
+            record_.back().text += c;
           break;
         case State::kQuoted:
-          if (c == '"') state_ = State::kQuoteInQuoted;
-          else record_.back().text += c;
+          if (c == '"')
+            state_ = State::kQuoteInQuoted;
+          else
+            record_.back().text += c;
           break;
         case State::kQuoteInQuoted:
           if (c == '"') {

@@ -16,8 +16,10 @@ string json(const string& text) {
   string out = "\"";
   for (char c : text) {
     if (c == '"' || c == '\\') out += '\\';
-    if (c == '\n') out += "\\n";
-    else out += c;
+    if (c == '\n')
+      out += "\\n";
+    else
+      out += c;
   }
   return out + '"';
 }
@@ -82,12 +84,16 @@ class Importer {
           state_ = State::kPlain;
           [[fallthrough]];
         case State::kPlain:
-          if (c == ',') comma();
-          else record_.back().text += c;
+          if (c == ',')
+            comma();
+          else
+            record_.back().text += c;
           break;
         case State::kQuoted:
-          if (c == '"') state_ = State::kQuoteInQuoted;
-          else record_.back().text += c;
+          if (c == '"')
+            state_ = State::kQuoteInQuoted;
+          else
+            record_.back().text += c;
           break;
         case State::kQuoteInQuoted:
           if (c == '"') {

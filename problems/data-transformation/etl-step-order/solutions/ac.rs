@@ -39,7 +39,10 @@ impl Solution {
                 next[a] = Some(b);
             }
         }
-        let start = (0..n).filter(|&s| stuck(s)).min_by_key(|&s| &names[s]).unwrap();
+        let start = (0..n)
+            .filter(|&s| stuck(s))
+            .min_by_key(|&s| &names[s])
+            .unwrap();
         // The first step that is met again is the one at which the walk entered the circle.
         let mut seen = vec![false; n];
         let mut step = start;

@@ -15,8 +15,8 @@ class Solution {
     }
     vector<string> order;
     while (!free.empty()) {
-      auto smallest = min_element(free.begin(), free.end(),
-                                  [&](int a, int b) { return names[a] < names[b]; });
+      auto smallest =
+          min_element(free.begin(), free.end(), [&](int a, int b) { return names[a] < names[b]; });
       int i = *smallest;
       free.erase(smallest);
       order.push_back(names[i]);

@@ -3,8 +3,9 @@ class Solution {
   vector<Endpoint> topEndpoints(vector<Call>& calls, int k) {
     unordered_map<string, Endpoint> totals;
     for (const Call& call : calls) {
-      Endpoint& e = totals.try_emplace(call.method + call.path, Endpoint{call.method, call.path, 0, 0})
-                        .first->second;
+      Endpoint& e =
+          totals.try_emplace(call.method + call.path, Endpoint{call.method, call.path, 0, 0})
+              .first->second;
       ++e.calls;
       e.ms += call.ms;
     }

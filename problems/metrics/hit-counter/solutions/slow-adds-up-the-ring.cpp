@@ -1,5 +1,7 @@
 class HitCounter {
-  struct Slot { long long second = -1, hits = 0; };
+  struct Slot {
+    long long second = -1, hits = 0;
+  };
   vector<Slot> ring;
 
  public:
