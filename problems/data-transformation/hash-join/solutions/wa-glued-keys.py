@@ -1,0 +1,14 @@
+class Solution:
+    def leftJoin(self, lines: List[Line], prices: List[Price], limit: int) -> List[Row]:
+        cents_of = defaultdict(list)
+        for price in prices:
+            if price.sku is not None:
+                cents_of[price.shop + price.sku].append(price.cents)
+        rows = []
+        for i, line in enumerate(lines):
+            key = None if line.sku is None else line.shop + line.sku
+            for cents in cents_of.get(key, [None]):
+                if len(rows) == limit:
+                    return rows
+                rows.append(Row(i, line.amount, cents))
+        return rows

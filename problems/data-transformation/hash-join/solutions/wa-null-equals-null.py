@@ -1,0 +1,12 @@
+class Solution:
+    def leftJoin(self, lines: List[Line], prices: List[Price], limit: int) -> List[Row]:
+        cents_of = defaultdict(list)
+        for price in prices:
+            cents_of[price.shop, price.sku].append(price.cents)
+        rows = []
+        for i, line in enumerate(lines):
+            for cents in cents_of.get((line.shop, line.sku), [None]):
+                if len(rows) == limit:
+                    return rows
+                rows.append(Row(i, line.amount, cents))
+        return rows
