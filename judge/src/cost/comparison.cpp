@@ -1,0 +1,133 @@
+#include "cost/comparison.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace gavel::judge {
+namespace {
+
+bool contains(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+CostClass along(const CostClass& stated, const AxisFinding& finding, bool unknown_grows) {
+  CostClass out;
+  for (const CostTerm& term : stated.terms) {
+    CostTerm kept;
+    for (CostFactor factor : term) {
+      const bool own = factor.axis == finding.axis || contains(finding.tied, factor.axis);
+      if (!own && (contains(finding.fixed, factor.axis) || !unknown_grows)) continue;
+      factor.axis = finding.axis;
+      kept.push_back(factor);
+    }
+    // Several factors of one axis are one: n * n is n^2.
+    CostTerm merged;
+    for (const CostFactor& factor : kept) {
+      if (merged.empty()) {
+        merged.push_back(factor);
+        continue;
+      }
+      merged[0].power += factor.power;
+      merged[0].log_power += factor.log_power;
+      merged[0].exponential = merged[0].exponential || factor.exponential;
+    }
+    out.terms.push_back(std::move(merged));
+  }
+  return simplified(std::move(out));
+}
+
+/// Of one axis; `upper` is the largest class that is as good as the stated one.
+Agreement agreement_of(const AxisFinding& finding, const CostClass& lower, const CostClass& upper) {
+  if (finding.candidates.empty()) return Agreement::kCannotTell;
+  bool worse = false, better = false, agrees = false;
+  for (const Growth growth : finding.candidates) {
+    const CostClass measured = cost_class(growth, finding.axis);
+    if (!at_most(measured, upper)) {
+      worse = true;
+    } else if (at_most(lower, measured)) {
+      agrees = true;
+    } else {
+      better = true;
+    }
+  }
+  if (worse && !better && !agrees) return Agreement::kWorse;
+  if (worse) return Agreement::kCannotTell;
+  // Within the set the stated class is possible, and nothing speaks against it.
+  return agrees ? Agreement::kAgrees : Agreement::kBetter;
+}
+
+Agreement together(Agreement a, Agreement b) {
+  for (const Agreement each : {Agreement::kWorse, Agreement::kCannotTell, Agreement::kBetter,
+                               Agreement::kAgrees}) {
+    if (a == each || b == each) return each;
+  }
+  return Agreement::kNotCompared;
+}
+
+}  // namespace
+
+std::string_view to_string(Agreement agreement) {
+  switch (agreement) {
+    case Agreement::kNotCompared:
+      return "not_compared";
+    case Agreement::kAgrees:
+      return "agrees";
+    case Agreement::kWorse:
+      return "worse";
+    case Agreement::kBetter:
+      return "better";
+    case Agreement::kCannotTell:
+      return "cannot_tell";
+  }
+  return "";
+}
+
+AxisReading read_along(const CostClass& stated, const AxisFinding& finding) {
+  return {.low = along(stated, finding, false), .high = along(stated, finding, true)};
+}
+
+CostComparison compare_stated(const std::string& stated, const std::string& accepted,
+                              const std::string& calls, std::span<const AxisFinding> findings) {
+  CostComparison comparison{.stated = stated};
+  if (stated.empty()) return comparison;
+  const auto total = [&](const std::string& text) {
+    auto cost = parse_cost_class(text);
+    if (cost && cost->per_call && !calls.empty()) cost = total_cost(*cost, calls);
+    return cost;
+  };
+  const auto cost = total(stated);
+  if (!cost) {
+    comparison.reason = fmt::format("`{}` is no class gavel can read", stated);
+    return comparison;
+  }
+  const auto also = accepted.empty() ? std::nullopt : total(accepted);
+  for (const AxisFinding& finding : findings) {
+    const AxisReading reading = read_along(*cost, finding);
+    CostClass upper = reading.high;
+    if (also) {
+      const CostClass other = read_along(*also, finding).high;
+      for (const CostTerm& term : other.terms) upper.terms.push_back(term);
+      upper = simplified(std::move(upper));
+    }
+    comparison.agreement =
+        together(comparison.agreement, agreement_of(finding, reading.low, upper));
+  }
+  return comparison;
+}
+
+std::string describe_axis(const AxisFinding& finding, bool counts_calls) {
+  if (finding.candidates.empty() || finding.candidates.size() > 2) return "cannot tell";
+  std::string text;
+  for (const Growth growth : finding.candidates) {
+    const CostClass total = cost_class(growth, finding.axis);
+    const auto each = counts_calls ? per_call_cost(total, finding.axis) : std::nullopt;
+    CostClass shown = each ? *each : total;
+    shown.amortised = false;
+    text += (text.empty() ? "" : " or ") + to_string(shown);
+    if (counts_calls && !each) text += " in all";
+  }
+  return text;
+}
+
+}  // namespace gavel::judge

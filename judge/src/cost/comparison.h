@@ -1,0 +1,36 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "gavel/judge/cost.h"
+
+namespace gavel::judge {
+
+/// What one axis showed, ready to be compared with a stated class.
+struct AxisFinding {
+  std::string axis;
+  std::vector<std::string> tied;   ///< Axes that grew with it.
+  std::vector<std::string> fixed;  ///< Axes that stayed.
+  std::vector<Growth> candidates;  ///< All that the points allow; empty: cannot tell.
+};
+
+/// A stated class as one axis sees it: fixed axes are constants, tied ones are the axis. A word that
+/// is no axis ("entries") may stay small or grow as much as the axis, so there are two readings.
+struct AxisReading {
+  CostClass low, high;
+};
+[[nodiscard]] AxisReading read_along(const CostClass& stated, const AxisFinding& finding);
+
+/// Compares what was measured with a stated class; `accepted` is another class that is as good as the
+/// stated one. `calls` is the axis that counts the calls of a class, empty for other kinds: what is
+/// stated per call is multiplied by it.
+[[nodiscard]] CostComparison compare_stated(const std::string& stated, const std::string& accepted,
+                                            const std::string& calls,
+                                            std::span<const AxisFinding> findings);
+
+/// "O(n log n)", "O(log q) per call", "O(n) or O(n log n)", "cannot tell": what one axis shows.
+[[nodiscard]] std::string describe_axis(const AxisFinding& finding, bool counts_calls);
+
+}  // namespace gavel::judge

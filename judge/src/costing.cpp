@@ -1,0 +1,409 @@
+#include "costing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include <fmt/format.h>
+
+#include "calibration.h"
+#include "cost/comparison.h"
+#include "cost/line_fit.h"
+#include "cost/timed_estimate.h"
+#include "cost_clock.h"
+#include "cost_places.h"
+#include "cost_survey.h"
+#include "gavel/judge/input_error.h"
+#include "gavel/sandbox/sandbox_error.h"
+#include "preparation.h"
+
+namespace gavel::judge {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::size_t kMostAxes = 3;
+// Of the budget: what counting one axis, one input and the clock may take.
+constexpr double kCountShare = 0.6, kOneShare = 0.04, kClockShare = 0.25;
+constexpr double kSlowLanguageFactor = 2;
+constexpr int kClockRepeats = 3;
+constexpr std::size_t kClockSizes = 6;
+// Fewer bytes than these say nothing about growth: a vector's first block, a few frames.
+constexpr double kHeapFloor = 1024, kStackFloor = 1536;
+// CPU times below are mostly the clock's own grain.
+constexpr nanoseconds kLeastTime = 50us;
+
+nanoseconds scaled(nanoseconds time, double factor) {
+  return nanoseconds(static_cast<std::int64_t>(static_cast<double>(time.count()) * factor));
+}
+
+/// One measuring of one submission.
+class Costing {
+ public:
+  Costing(Engine& engine, const Problem& problem, const Submission& submission,
+          const CostOptions& options, CostReport& report)
+      : engine_(engine),
+        problem_(problem),
+        submission_(submission),
+        options_(options),
+        report_(report) {
+    const Language* const language = find_language(submission.language);
+    const bool slow = language != nullptr && language->time_factor() >= 2;
+    budget_ = scaled(options.budget, slow ? kSlowLanguageFactor : 1);
+  }
+
+  void measure(const Program& program);
+
+ private:
+  CostRunner counting_runner() const;
+  CostRunner timing_runner() const;
+  void measure_axis(const LadderAxis& axis, std::size_t axes);
+  AxisCost axis_of(const LadderAxis& axis, std::vector<ProfileCosts>& profiles) const;
+  GrowthEstimate time_of(const ProfileCosts& costs) const;
+  void estimate_space(AxisCost& axis, const std::vector<ProfileCosts>& profiles) const;
+  void relate_other_axes(AxisCost& axis, const ProfileCosts& worst) const;
+  void add_clock(AxisCost& axis, const ProfileCosts& worst);
+  void project(AxisCost& axis) const;
+  void compare();
+  std::optional<Program> build_reference();
+  RunContext context_of(const Program& program, const Submission& submission) const;
+
+  Engine& engine_;
+  const Problem& problem_;
+  const Submission& submission_;
+  const CostOptions& options_;
+  CostReport& report_;
+  nanoseconds budget_{0};
+  const Program* program_ = nullptr;
+  std::optional<CountingProgram> counting_;
+  std::optional<Program> reference_;
+  Submission reference_source_;
+};
+
+RunContext Costing::context_of(const Program& program, const Submission& submission) const {
+  return {engine_.sandbox, problem_, program, submission,
+          {.time = 10s, .hard_factor = 1, .memory = problem_.limits.memory,
+           .output = problem_.limits.output}};
+}
+
+CostRunner Costing::counting_runner() const {
+  return [this](std::span<const CaseInput> inputs) {
+    engine_.say(fmt::format("counting what {} does", submission_.file_name));
+    CountLimits limits;
+    limits.one = scaled(budget_, kOneShare * 4);
+    limits.all = budget_;
+    return run_counting(engine_.sandbox, problem_, counting_->program, inputs, limits);
+  };
+}
+
+/// Time in place of counts: the least of three runs.
+CostRunner Costing::timing_runner() const {
+  return [this](std::span<const CaseInput> inputs) {
+    engine_.say(fmt::format("timing {}", submission_.file_name));
+    std::vector<TestCase> tests;
+    for (const CaseInput& input : inputs) tests.push_back({.name = "cost", .input = input});
+    const RunContext context = context_of(*program_, submission_);
+    const ClockTimes times = measure_times(std::span(&context, 1), tests, kClockRepeats,
+                                           scaled(budget_, kOneShare * 4), budget_);
+    CountRun run;
+    run.cpu = times.cpu;
+    for (const auto& time : times.least[0]) {
+      if (!time) {
+        run.counts.emplace_back();
+        continue;
+      }
+      CountRecord record;
+      record.total = static_cast<double>(time->count());
+      record.cpu = *time;
+      run.counts.emplace_back(std::move(record));
+    }
+    return run;
+  };
+}
+
+GrowthEstimate Costing::time_of(const ProfileCosts& costs) const {
+  const auto total = [](const CountRecord& record) { return record.total; };
+  if (report_.counted) return estimate_growth(series_of(costs, total, true));
+  ProfileCosts clear = costs;
+  std::erase_if(clear.samples, [](const auto& entry) {
+    return std::any_of(entry.second.begin(), entry.second.end(), [](const CostSample& sample) {
+      return sample.record.cpu < kLeastTime;
+    });
+  });
+  return estimate_times(series_of(clear, total, false));
+}
+
+/// The growth that is to be reckoned with: the largest that the points allow.
+Growth most_of(const GrowthEstimate& estimate) {
+  return estimate.candidates.empty() ? estimate.growth : estimate.candidates.back();
+}
+
+GrowthEstimate larger(const GrowthEstimate& a, const GrowthEstimate& b) {
+  if (a.growth != b.growth) return a.growth > b.growth ? a : b;
+  return a.single() ? a : b;
+}
+
+void Costing::estimate_space(AxisCost& axis, const std::vector<ProfileCosts>& profiles) const {
+  if (!report_.counted) {
+    axis.heap.doubt = axis.stack.doubt = axis.space.doubt = "only counted programs tell their memory";
+    return;
+  }
+  bool first = true;
+  for (const ProfileCosts& costs : profiles) {
+    const GrowthEstimate heap = estimate_growth(
+        series_of(costs, [](const CountRecord& r) { return r.heap + kHeapFloor; }, false),
+        {.promote_blocks = false});
+    const GrowthEstimate stack = estimate_growth(
+        series_of(costs, [](const CountRecord& r) { return r.stack + kStackFloor; }, false),
+        {.promote_blocks = false});
+    axis.heap = first ? heap : larger(axis.heap, heap);
+    axis.stack = first ? stack : larger(axis.stack, stack);
+    first = false;
+  }
+  axis.space = larger(axis.heap, axis.stack);
+}
+
+/// Which other axes stayed and which grew along: `m` is n / 20, or everything that n allows.
+void Costing::relate_other_axes(AxisCost& axis, const ProfileCosts& worst) const {
+  if (worst.samples.empty()) return;
+  const auto& last = worst.samples.rbegin()->second.front().sizes;
+  for (const auto& [name, value] : last) {
+    if (name == axis.axis) continue;
+    axis.others.emplace_back(name, value);
+    std::vector<double> x, y;
+    for (const auto& [size, samples] : worst.samples) {
+      for (const auto& [other, other_value] : samples.front().sizes) {
+        if (other != name || other_value <= 0) continue;
+        x.push_back(std::log(static_cast<double>(size)));
+        y.push_back(std::log(static_cast<double>(other_value)));
+      }
+    }
+    if (x.size() >= 2 && fit_line(x, y).slope > 0.5) axis.tied.push_back(name);
+  }
+}
+
+AxisCost Costing::axis_of(const LadderAxis& along, std::vector<ProfileCosts>& profiles) const {
+  AxisCost axis{.axis = along.vary, .profile = {}, .counts_calls = along.vary == problem_.calls};
+  std::vector<GrowthEstimate> estimates;
+  for (const ProfileCosts& costs : profiles) estimates.push_back(time_of(costs));
+  const auto last_total = [&](std::size_t i) {
+    const auto& samples = profiles[i].samples;
+    return samples.empty() ? 0.0
+                           : samples.rbegin()->second.front().record.total /
+                                 static_cast<double>(samples.rbegin()->first);
+  };
+  std::size_t worst = 0;
+  for (std::size_t i = 1; i < profiles.size(); ++i) {
+    const bool sure = estimates[i].confidence != Confidence::kNone;
+    const bool worst_sure = estimates[worst].confidence != Confidence::kNone;
+    if (sure != worst_sure) {
+      if (sure) worst = i;
+    } else if (most_of(estimates[i]) != most_of(estimates[worst])) {
+      if (most_of(estimates[i]) > most_of(estimates[worst])) worst = i;
+    } else if (last_total(i) > last_total(worst)) {
+      worst = i;
+    }
+  }
+  axis.profile = profiles[worst].profile;
+  axis.time = estimates[worst];
+  axis.declared_most = profiles[worst].ladder.high();
+  if (worst != 0 && estimates[0].single() && axis.time.single() &&
+      estimates[0].growth < axis.time.growth) {
+    axis.easy_growth = describe(estimates[0], axis.axis);
+  }
+  if (report_.counted && problem_.kind == Kind::kClass) {
+    axis.worst = estimate_growth(
+        series_of(profiles[worst], [](const CountRecord& r) { return r.worst; }, false),
+        {.promote_blocks = false});
+  }
+  estimate_space(axis, profiles);
+  relate_other_axes(axis, profiles[worst]);
+  std::swap(profiles[0], profiles[worst]);
+  for (const auto& [size, samples] : profiles[0].samples) {
+    for (const CostSample& sample : samples) {
+      axis.points.push_back({.size = size,
+                             .sizes = sample.sizes,
+                             .seed = sample.seed,
+                             .count = report_.counted ? sample.record.total : 0,
+                             .worst = sample.record.worst,
+                             .heap = sample.record.heap,
+                             .stack = sample.record.stack});
+      if (!report_.counted) axis.points.back().cpu = sample.record.cpu;
+    }
+  }
+  return axis;
+}
+
+/// Times the largest sizes in the usual build, the reference beside it.
+void Costing::add_clock(AxisCost& axis, const ProfileCosts& worst) {
+  std::vector<TestCase> inputs;
+  std::vector<CostPoint*> points;
+  std::size_t skip = 0;
+  for (auto point = axis.points.rbegin(); point != axis.points.rend(); ++point) {
+    if (point->seed != 0) continue;
+    // Half of them at first sight: neighbours are close together where gaps were filled.
+    if (inputs.size() == kClockSizes || skip++ % 2 == 1) continue;
+    auto input = draw_step(problem_, worst.ladder, point->size, point->seed);
+    if (!input) continue;
+    inputs.insert(inputs.begin(), {.name = fmt::format("cost {}", point->size),
+                                   .input = *std::move(input)});
+    points.insert(points.begin(), &*point);
+  }
+  engine_.say(fmt::format("timing {}", submission_.file_name));
+  std::vector<RunContext> contexts = {context_of(*program_, submission_)};
+  if (reference_) contexts.push_back(context_of(*reference_, reference_source_));
+  const nanoseconds budget = scaled(budget_, kClockShare);
+  const ClockTimes times =
+      measure_times(contexts, inputs, kClockRepeats, scaled(budget, 0.5), budget);
+  report_.cpu += times.cpu;
+  report_.clock_noise = std::max(report_.clock_noise, times.noise);
+  Series series;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    points[i]->cpu = times.least[0][i];
+    if (reference_) points[i]->reference_cpu = times.least[1][i];
+    if (!points[i]->cpu || *points[i]->cpu < kLeastTime) continue;
+    series.sizes.push_back(static_cast<double>(points[i]->size));
+    series.totals.push_back({static_cast<double>(points[i]->cpu->count())});
+  }
+  axis.clock = estimate_times(series);
+  if (reference_ && !report_.reference) {
+    report_.reference = ratio_of(axis.points, kLeastTime);
+    if (report_.reference) report_.reference->reference = reference_source_.file_name;
+  }
+}
+
+/// What the declared maximum would take, by the largest time that was measured and the growth found.
+void Costing::project(AxisCost& axis) const {
+  const CostPoint* largest = nullptr;
+  for (const CostPoint& point : axis.points) {
+    if (point.cpu && *point.cpu >= kLeastTime) largest = &point;
+  }
+  if (largest == nullptr || axis.time.confidence == Confidence::kNone) return;
+  const double from = static_cast<double>(largest->size);
+  const double to = static_cast<double>(axis.declared_most);
+  axis.at_most = scaled(*largest->cpu, growth_ratio(axis.time.growth, from, to));
+}
+
+void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
+  const CostRunner runner = report_.counted ? counting_runner() : timing_runner();
+  SurveyOptions options;
+  options.one = scaled(budget_, kOneShare / static_cast<double>(axes));
+  options.all = scaled(budget_, kCountShare / static_cast<double>(axes));
+  options.exact = report_.counted;
+  CostSurvey survey(problem_, along, runner, options);
+  std::vector<ProfileCosts> profiles = survey.measure();
+  report_.cpu += survey.cpu();
+  if (profiles.empty()) {
+    report_.notes.push_back(fmt::format("nothing could be measured along {}", along.vary));
+    return;
+  }
+  AxisCost axis = axis_of(along, profiles);
+  if (report_.counted) {
+    axis.places = costly_places(engine_.sandbox, *counting_, submission_, profiles.front(),
+                                axis.time, survey.reached_from());
+    add_clock(axis, profiles.front());
+  } else {
+    axis.clock = axis.time;
+  }
+  project(axis);
+  report_.axes.push_back(std::move(axis));
+}
+
+std::optional<Program> Costing::build_reference() {
+  if (!options_.with_reference) return std::nullopt;
+  for (const SolutionSpec& solution : problem_.solutions) {
+    if (solution.verdicts.size() != 1 || solution.verdicts[0] != Verdict::kAccepted) continue;
+    if (find_language(solution.language) != find_language(submission_.language)) continue;
+    reference_source_ = submission_of(solution);
+    return build_solution(engine_, problem_, solution);
+  }
+  return std::nullopt;
+}
+
+AxisFinding finding_of(const AxisCost& axis, const GrowthEstimate& estimate) {
+  AxisFinding finding{.axis = axis.axis, .tied = axis.tied, .fixed = {}, .candidates = {}};
+  for (const auto& [name, value] : axis.others) {
+    if (std::find(axis.tied.begin(), axis.tied.end(), name) == axis.tied.end()) {
+      finding.fixed.push_back(name);
+    }
+  }
+  if (estimate.confidence != Confidence::kNone) finding.candidates = estimate.candidates;
+  return finding;
+}
+
+std::string described(std::span<const AxisFinding> findings, bool counts_calls) {
+  std::string text;
+  for (const AxisFinding& finding : findings) {
+    const std::string one = describe_axis(finding, counts_calls);
+    if (findings.size() > 1 && one == "O(1)") continue;
+    text += (text.empty() ? "" : ", ") + one;
+    if (one == "cannot tell" && findings.size() > 1) text += " along " + finding.axis;
+  }
+  return text.empty() && !findings.empty() ? "O(1)" : text;
+}
+
+void Costing::compare() {
+  std::vector<AxisFinding> time, space;
+  for (const AxisCost& axis : report_.axes) {
+    time.push_back(finding_of(axis, axis.time));
+    space.push_back(finding_of(axis, axis.space));
+  }
+  const bool counts_calls = problem_.kind == Kind::kClass && report_.axes.size() == 1 &&
+                            report_.axes.front().counts_calls;
+  report_.time_text = described(time, counts_calls);
+  report_.space_text = described(space, false);
+  report_.claimed_time = compare_stated(options_.claimed_time, {}, problem_.calls, time);
+  report_.expected_time = compare_stated(problem_.time_complexity, problem_.accepted_complexity,
+                                         problem_.calls, time);
+  report_.claimed_space = compare_stated(options_.claimed_space, {}, problem_.calls, space);
+  report_.expected_space = compare_stated(problem_.space_complexity, {}, problem_.calls, space);
+}
+
+void Costing::measure(const Program& program) {
+  program_ = &program;
+  engine_.say(fmt::format("building {} to be counted", submission_.file_name));
+  counting_ = engine_.builder.build_counting(problem_, submission_);
+  report_.counted = counting_.has_value();
+  if (!report_.counted) {
+    report_.why_not_counted = "there is no counter for this language: CPU time has to do";
+  }
+  reference_ = build_reference();
+  std::vector<LadderAxis> axes = ladder_axes(problem_);
+  if (axes.size() > kMostAxes) axes.resize(kMostAxes);
+  for (const LadderAxis& axis : axes) measure_axis(axis, axes.size());
+  if (axes.empty()) report_.notes.emplace_back("the problem names no axis along which it grows");
+  compare();
+}
+
+}  // namespace
+
+CostReport measure_cost(Engine& engine, const Problem& problem, const Submission& submission,
+                        const CostOptions& options) {
+  CostReport report{.problem_id = problem.id,
+                    .language = submission.language,
+                    .toolchain = {},
+                    .file_name = submission.file_name};
+  const auto started = std::chrono::steady_clock::now();
+  try {
+    if (problem.kind == Kind::kInteractive) {
+      report.notes.emplace_back("what a dialogue costs is not measured");
+      return report;
+    }
+    engine.say("compiling " + submission.file_name);
+    const BuildResult built = engine.builder.build(problem, submission);
+    if (const auto* error = std::get_if<CompileError>(&built)) {
+      report.compile_error = *error;
+      return report;
+    }
+    const Program& program = std::get<Program>(built);
+    report.toolchain = program.toolchain.name + " " + program.toolchain.version;
+    report.time_limit = options.time_limit;
+    Costing(engine, problem, submission, options, report).measure(program);
+  } catch (const sandbox::SandboxError& error) {
+    report.judge_error = error.what();
+  }
+  report.wall = std::chrono::steady_clock::now() - started;
+  return report;
+}
+
+}  // namespace gavel::judge
