@@ -1,14 +1,12 @@
 #include "costing.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 #include <fmt/format.h>
 
+#include "axis_cost.h"
 #include "calibration.h"
 #include "cost/comparison.h"
-#include "cost/line_fit.h"
 #include "cost/timed_estimate.h"
 #include "cost_clock.h"
 #include "cost_places.h"
@@ -22,16 +20,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr std::string_view kTimeEvidence = "time >= ", kSpaceEvidence = "space >= ";
 constexpr std::size_t kMostAxes = 3;
 // Of the budget: what counting one axis, one input and the clock may take.
 constexpr double kCountShare = 0.6, kOneShare = 0.04, kClockShare = 0.25;
 constexpr double kSlowLanguageFactor = 2;
 constexpr int kClockRepeats = 3;
 constexpr std::size_t kClockSizes = 6;
-// Fewer bytes than these say nothing about growth: a vector's first block, a few frames.
-constexpr double kHeapFloor = 1024, kStackFloor = 1536;
-// CPU times below are mostly the clock's own grain.
-constexpr nanoseconds kLeastTime = 50us;
 
 nanoseconds scaled(nanoseconds time, double factor) {
   return nanoseconds(static_cast<std::int64_t>(static_cast<double>(time.count()) * factor));
@@ -58,10 +53,6 @@ class Costing {
   CostRunner counting_runner() const;
   CostRunner timing_runner() const;
   void measure_axis(const LadderAxis& axis, std::size_t axes);
-  AxisCost axis_of(const LadderAxis& axis, std::vector<ProfileCosts>& profiles) const;
-  GrowthEstimate time_of(const ProfileCosts& costs) const;
-  void estimate_space(AxisCost& axis, const std::vector<ProfileCosts>& profiles) const;
-  void relate_other_axes(AxisCost& axis, const ProfileCosts& worst) const;
   void add_clock(AxisCost& axis, const ProfileCosts& worst);
   void project(AxisCost& axis) const;
   void compare();
@@ -119,119 +110,6 @@ CostRunner Costing::timing_runner() const {
     }
     return run;
   };
-}
-
-GrowthEstimate Costing::time_of(const ProfileCosts& costs) const {
-  const auto total = [](const CountRecord& record) { return record.total; };
-  if (report_.counted) return estimate_growth(series_of(costs, total, true));
-  ProfileCosts clear = costs;
-  std::erase_if(clear.samples, [](const auto& entry) {
-    return std::any_of(entry.second.begin(), entry.second.end(), [](const CostSample& sample) {
-      return sample.record.cpu < kLeastTime;
-    });
-  });
-  return estimate_times(series_of(clear, total, false));
-}
-
-/// The growth that is to be reckoned with: the largest that the points allow.
-Growth most_of(const GrowthEstimate& estimate) {
-  return estimate.candidates.empty() ? estimate.growth : estimate.candidates.back();
-}
-
-GrowthEstimate larger(const GrowthEstimate& a, const GrowthEstimate& b) {
-  if (a.growth != b.growth) return a.growth > b.growth ? a : b;
-  return a.single() ? a : b;
-}
-
-void Costing::estimate_space(AxisCost& axis, const std::vector<ProfileCosts>& profiles) const {
-  if (!report_.counted) {
-    axis.heap.doubt = axis.stack.doubt = axis.space.doubt = "only counted programs tell their memory";
-    return;
-  }
-  bool first = true;
-  for (const ProfileCosts& costs : profiles) {
-    const GrowthEstimate heap = estimate_growth(
-        series_of(costs, [](const CountRecord& r) { return r.heap + kHeapFloor; }, false),
-        {.promote_blocks = false});
-    const GrowthEstimate stack = estimate_growth(
-        series_of(costs, [](const CountRecord& r) { return r.stack + kStackFloor; }, false),
-        {.promote_blocks = false});
-    axis.heap = first ? heap : larger(axis.heap, heap);
-    axis.stack = first ? stack : larger(axis.stack, stack);
-    first = false;
-  }
-  axis.space = larger(axis.heap, axis.stack);
-}
-
-/// Which other axes stayed and which grew along: `m` is n / 20, or everything that n allows.
-void Costing::relate_other_axes(AxisCost& axis, const ProfileCosts& worst) const {
-  if (worst.samples.empty()) return;
-  const auto& last = worst.samples.rbegin()->second.front().sizes;
-  for (const auto& [name, value] : last) {
-    if (name == axis.axis) continue;
-    axis.others.emplace_back(name, value);
-    std::vector<double> x, y;
-    for (const auto& [size, samples] : worst.samples) {
-      for (const auto& [other, other_value] : samples.front().sizes) {
-        if (other != name || other_value <= 0) continue;
-        x.push_back(std::log(static_cast<double>(size)));
-        y.push_back(std::log(static_cast<double>(other_value)));
-      }
-    }
-    if (x.size() >= 2 && fit_line(x, y).slope > 0.5) axis.tied.push_back(name);
-  }
-}
-
-AxisCost Costing::axis_of(const LadderAxis& along, std::vector<ProfileCosts>& profiles) const {
-  AxisCost axis{.axis = along.vary, .profile = {}, .counts_calls = along.vary == problem_.calls};
-  std::vector<GrowthEstimate> estimates;
-  for (const ProfileCosts& costs : profiles) estimates.push_back(time_of(costs));
-  const auto last_total = [&](std::size_t i) {
-    const auto& samples = profiles[i].samples;
-    return samples.empty() ? 0.0
-                           : samples.rbegin()->second.front().record.total /
-                                 static_cast<double>(samples.rbegin()->first);
-  };
-  std::size_t worst = 0;
-  for (std::size_t i = 1; i < profiles.size(); ++i) {
-    const bool sure = estimates[i].confidence != Confidence::kNone;
-    const bool worst_sure = estimates[worst].confidence != Confidence::kNone;
-    if (sure != worst_sure) {
-      if (sure) worst = i;
-    } else if (most_of(estimates[i]) != most_of(estimates[worst])) {
-      if (most_of(estimates[i]) > most_of(estimates[worst])) worst = i;
-    } else if (last_total(i) > last_total(worst)) {
-      worst = i;
-    }
-  }
-  axis.profile = profiles[worst].profile;
-  axis.time = estimates[worst];
-  axis.declared_most = profiles[worst].ladder.high();
-  if (worst != 0 && estimates[0].single() && axis.time.single() &&
-      estimates[0].growth < axis.time.growth) {
-    axis.easy_growth = describe(estimates[0], axis.axis);
-  }
-  if (report_.counted && problem_.kind == Kind::kClass) {
-    axis.worst = estimate_growth(
-        series_of(profiles[worst], [](const CountRecord& r) { return r.worst; }, false),
-        {.promote_blocks = false});
-  }
-  estimate_space(axis, profiles);
-  relate_other_axes(axis, profiles[worst]);
-  std::swap(profiles[0], profiles[worst]);
-  for (const auto& [size, samples] : profiles[0].samples) {
-    for (const CostSample& sample : samples) {
-      axis.points.push_back({.size = size,
-                             .sizes = sample.sizes,
-                             .seed = sample.seed,
-                             .count = report_.counted ? sample.record.total : 0,
-                             .worst = sample.record.worst,
-                             .heap = sample.record.heap,
-                             .stack = sample.record.stack});
-      if (!report_.counted) axis.points.back().cpu = sample.record.cpu;
-    }
-  }
-  return axis;
 }
 
 /// Times the largest sizes in the usual build, the reference beside it.
@@ -297,7 +175,7 @@ void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
     report_.notes.push_back(fmt::format("nothing could be measured along {}", along.vary));
     return;
   }
-  AxisCost axis = axis_of(along, profiles);
+  AxisCost axis = axis_cost(problem_, along, profiles, report_.counted);
   if (report_.counted) {
     axis.places = costly_places(engine_.sandbox, *counting_, submission_, profiles.front(),
                                 axis.time, survey.reached_from());
@@ -357,6 +235,13 @@ void Costing::compare() {
                                          problem_.calls, time);
   report_.claimed_space = compare_stated(options_.claimed_space, {}, problem_.calls, space);
   report_.expected_space = compare_stated(problem_.space_complexity, {}, problem_.calls, space);
+  for (const Hint& hint : problem_.hints) {
+    const bool of_time = hint.when.starts_with(kTimeEvidence);
+    const bool of_space = hint.when.starts_with(kSpaceEvidence);
+    if (!of_time && !of_space) continue;
+    const std::string stated = hint.when.substr(of_time ? kTimeEvidence.size() : kSpaceEvidence.size());
+    if (reaches(stated, problem_.calls, of_time ? time : space)) report_.hints.push_back(hint.say);
+  }
 }
 
 void Costing::measure(const Program& program) {

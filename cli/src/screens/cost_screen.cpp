@@ -148,6 +148,7 @@ std::string advice(const CostReport& report, const Look& look) {
         "The class is right, but it takes {:.0f} x the time of {}: look at what is done in each step.",
         report.reference->ratio, report.reference->reference));
   }
+  for (const std::string& hint : report.hints) text += look.wrapped("Hint   " + look.printable(hint));
   return text;
 }
 

@@ -116,6 +116,18 @@ CostComparison compare_stated(const std::string& stated, const std::string& acce
   return comparison;
 }
 
+bool reaches(const std::string& stated, const std::string& calls,
+             std::span<const AxisFinding> findings) {
+  auto cost = parse_cost_class(stated);
+  if (!cost || findings.empty()) return false;
+  if (cost->per_call && !calls.empty()) cost = total_cost(*cost, calls);
+  return std::all_of(findings.begin(), findings.end(), [&](const AxisFinding& finding) {
+    if (finding.candidates.empty()) return false;
+    const CostClass wanted = read_along(*cost, finding).high;
+    return at_most(wanted, cost_class(finding.candidates.front(), finding.axis));
+  });
+}
+
 std::string describe_axis(const AxisFinding& finding, bool counts_calls) {
   if (finding.candidates.empty() || finding.candidates.size() > 2) return "cannot tell";
   std::string text;

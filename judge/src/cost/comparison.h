@@ -30,6 +30,11 @@ struct AxisReading {
                                             const std::string& calls,
                                             std::span<const AxisFinding> findings);
 
+/// Whether what was measured grows at least as fast as a class, along every axis: the evidence that a
+/// hint waits for (`when: time >= O(n^2)`). Words that are no axes are read as growing ones.
+[[nodiscard]] bool reaches(const std::string& stated, const std::string& calls,
+                           std::span<const AxisFinding> findings);
+
 /// "O(n log n)", "O(log q) per call", "O(n) or O(n log n)", "cannot tell": what one axis shows.
 [[nodiscard]] std::string describe_axis(const AxisFinding& finding, bool counts_calls);
 

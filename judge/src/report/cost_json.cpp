@@ -118,6 +118,7 @@ std::string cost_json(const CostReport& report) {
   json["clock_noise"] = report.clock_noise;
   json["measuring_cpu_time_ms"] = milliseconds(report.cpu);
   json["measuring_wall_time_ms"] = milliseconds(report.wall);
+  json["hints"] = report.hints;
   json["notes"] = report.notes;
   json["axes"] = axes;
   return report::text_of(json);

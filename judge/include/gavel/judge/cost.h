@@ -94,6 +94,7 @@ struct CostReport {
   std::optional<std::chrono::nanoseconds> time_limit;
   double clock_noise = 0;  ///< Relative spread of repeated CPU times of one input.
   std::chrono::nanoseconds cpu{0}, wall{0};  ///< What measuring took, builds not included.
+  std::vector<std::string> hints;  ///< The problem's own, whose evidence the measurement is.
   std::vector<std::string> notes;
 };
 

@@ -45,7 +45,8 @@ static Charge charges[kCharges];
 static int is_on;
 static uintptr_t last_pc;
 static uint64_t total, call_total, worst, calls;
-static int64_t live, live_base, peak;
+static int64_t live, live_base, peak, before_arguments;
+static int has_arguments;
 static uintptr_t stack_base, stack_lowest, deepest;
 static int64_t cpu_started, cpu_used;
 
@@ -126,11 +127,21 @@ static void grow(int64_t bytes) {
 
 // --- One record a request ----------------------------------------------------
 
+void gavel_counting_arguments(void) {
+  before_arguments = live;
+  has_arguments = 1;
+}
+
 void gavel_counting_on(size_t outside) {
   if (calls == 0) {
     live_base = live - (int64_t)outside;
     peak = live_base;
   }
+  if (has_arguments && calls > 0) {
+    live_base += live - before_arguments;
+    peak += live - before_arguments;
+  }
+  has_arguments = 0;
   // What the driver itself keeps is no memory of the solution's.
   live -= (int64_t)outside;
   if (live > peak) peak = live;
@@ -352,12 +363,14 @@ char* __wrap_strdup(const char* from) {
   return __real_strdup(from);
 }
 
+#ifdef __cplusplus
 // std::_Hash_bytes(const void*, size_t, size_t)
 size_t __real__ZSt11_Hash_bytesPKvmm(const void* bytes, size_t count, size_t seed);
 size_t __wrap__ZSt11_Hash_bytesPKvmm(const void* bytes, size_t count, size_t seed) {
   charge_bytes(kHash, count);
   return __real__ZSt11_Hash_bytesPKvmm(bytes, count, seed);
 }
+#endif
 
 void* __real_malloc(size_t bytes);
 void* __wrap_malloc(size_t bytes) {
