@@ -11,6 +11,7 @@ namespace gavel::judge {
 namespace {
 
 // Fewer bytes than these say nothing about growth: a vector's first block, a few frames.
+constexpr std::size_t kKeptBlocks = 40;
 constexpr double kHeapFloor = 1024, kStackFloor = 1536;
 
 GrowthEstimate time_of(const ProfileCosts& costs, bool counted) {
@@ -18,9 +19,8 @@ GrowthEstimate time_of(const ProfileCosts& costs, bool counted) {
   if (counted) return estimate_growth(series_of(costs, total, true));
   ProfileCosts clear = costs;
   std::erase_if(clear.samples, [](const auto& entry) {
-    return std::any_of(entry.second.begin(), entry.second.end(), [](const CostSample& sample) {
-      return sample.record.cpu < kLeastTime;
-    });
+    return std::any_of(entry.second.begin(), entry.second.end(),
+                       [](const CostSample& sample) { return sample.record.cpu < kLeastTime; });
   });
   return estimate_times(series_of(clear, total, false));
 }
@@ -37,16 +37,19 @@ GrowthEstimate larger(const GrowthEstimate& a, const GrowthEstimate& b) {
 
 void estimate_space(AxisCost& axis, const std::vector<ProfileCosts>& profiles, bool counted) {
   if (!counted) {
-    axis.heap.doubt = axis.stack.doubt = axis.space.doubt = "only counted programs tell their memory";
+    axis.heap.doubt = axis.stack.doubt = axis.space.doubt =
+        "only counted programs tell their memory";
     return;
   }
   bool first = true;
   for (const ProfileCosts& costs : profiles) {
-    const GrowthEstimate heap = estimate_growth(
-        series_of(costs, [](const CountRecord& r) { return r.heap + kHeapFloor; }, false),
-        {.promote_blocks = false});
+    const GrowthEstimate heap =
+        estimate_growth(series_of(
+                            costs, [](const CountRecord& r) { return r.heap + kHeapFloor; }, false),
+                        {.promote_blocks = false});
     const GrowthEstimate stack = estimate_growth(
-        series_of(costs, [](const CountRecord& r) { return r.stack + kStackFloor; }, false),
+        series_of(
+            costs, [](const CountRecord& r) { return r.stack + kStackFloor; }, false),
         {.promote_blocks = false});
     axis.heap = first ? heap : larger(axis.heap, heap);
     axis.stack = first ? stack : larger(axis.stack, stack);
@@ -98,6 +101,25 @@ std::size_t worst_of(const std::vector<ProfileCosts>& profiles,
   return worst;
 }
 
+/// Enough of the blocks to repeat the estimate elsewhere.
+void add_blocks(AxisCost& axis, const ProfileCosts& costs) {
+  Series series = series_of(
+      costs, [](const CountRecord& record) { return record.total; }, true);
+  const auto decided = [&](const Series::Block& block) {
+    return std::any_of(axis.time.blocks.begin(), axis.time.blocks.end(),
+                       [&](const BlockGrowth& growth) { return growth.block == block.key; });
+  };
+  std::stable_sort(series.blocks.begin(), series.blocks.end(),
+                   [](const Series::Block& a, const Series::Block& b) {
+                     return a.counts.back() > b.counts.back();
+                   });
+  for (std::size_t i = 0; i < series.blocks.size(); ++i) {
+    Series::Block& block = series.blocks[i];
+    if (i >= kKeptBlocks && !decided(block)) continue;
+    axis.blocks.push_back({std::move(block.key), std::move(block.counts)});
+  }
+}
+
 void add_points(AxisCost& axis, const ProfileCosts& costs, bool counted) {
   for (const auto& [size, samples] : costs.samples) {
     for (const CostSample& sample : samples) {
@@ -129,13 +151,15 @@ AxisCost axis_cost(const Problem& problem, const LadderAxis& along,
     axis.easy_growth = describe(estimates[0], axis.axis);
   }
   if (counted && problem.kind == Kind::kClass) {
-    axis.worst = estimate_growth(
-        series_of(profiles[worst], [](const CountRecord& r) { return r.worst; }, false),
-        {.promote_blocks = false});
+    axis.worst =
+        estimate_growth(series_of(
+                            profiles[worst], [](const CountRecord& r) { return r.worst; }, false),
+                        {.promote_blocks = false});
   }
   estimate_space(axis, profiles, counted);
   relate_other_axes(axis, profiles[worst]);
   add_points(axis, profiles[worst], counted);
+  if (counted) add_blocks(axis, profiles[worst]);
   std::swap(profiles[0], profiles[worst]);
   return axis;
 }

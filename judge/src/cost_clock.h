@@ -6,11 +6,13 @@
 #include <vector>
 
 #include "gavel/judge/cost.h"
+
 #include "run/execution.h"
 
 namespace gavel::judge {
 
-/// CPU times of the same inputs, in several programs by turns so that a busy machine slows all alike.
+/// CPU times of the same inputs, in several programs by turns so that a busy machine slows all
+/// alike.
 struct ClockTimes {
   /// [program][input]: the least of the repeats; absent where it failed or was not reached.
   std::vector<std::vector<std::optional<nanoseconds>>> least;
@@ -23,8 +25,8 @@ struct ClockTimes {
                                        std::span<const TestCase> inputs, int repeats,
                                        nanoseconds one, nanoseconds budget);
 
-/// How the ratio of the submission's times to the reference's behaves over the points that have both;
-/// nothing with fewer than two of at least `least` CPU time.
+/// How the ratio of the submission's times to the reference's behaves over the points that have
+/// both; nothing with fewer than two of at least `least` CPU time.
 [[nodiscard]] std::optional<ReferenceRatio> ratio_of(std::span<const CostPoint> points,
                                                      nanoseconds least);
 

@@ -17,6 +17,8 @@ using std::chrono::nanoseconds;
 // Models are told apart from here on; below it little but the start of a function is seen.
 constexpr std::int64_t kSmallest = 4;
 constexpr std::int64_t kScoutMost = 512;
+// Fourteen octaves tell all that more would; larger inputs only take long to draw and to send.
+constexpr std::int64_t kLargest = 65536;
 constexpr std::size_t kKeptProfiles = 3;
 constexpr std::size_t kWantedSizes = 10;
 constexpr int kClimbs = 4;
@@ -52,8 +54,8 @@ double steepest(const std::vector<std::pair<double, double>>& points) {
   const std::size_t first = points.size() > 4 ? points.size() - 4 : 0;
   for (std::size_t i = first + 1; i < points.size(); ++i) {
     const double run = std::log(points[i].first / points[i - 1].first);
-    const double rise = std::log(std::max(points[i].second, 1.0) /
-                                 std::max(points[i - 1].second, 1.0));
+    const double rise =
+        std::log(std::max(points[i].second, 1.0) / std::max(points[i - 1].second, 1.0));
     if (run > 0) slope = std::max(slope, rise / run);
   }
   return slope;
@@ -127,8 +129,8 @@ void CostSurvey::add_profiles(const LadderAxis& axis) {
   for (const std::string& name : names) {
     AxisLadder ladder(problem_, axis, name, kElsewhere);
     if (ladder.low() > ladder.high()) continue;
-    if (sizes_.empty()) sizes_ = sizes_between(ladder.low(), ladder.high());
-    const std::int64_t most = ladder.high();
+    const std::int64_t most = std::min(ladder.high(), std::max(kLargest, ladder.low()));
+    if (sizes_.empty()) sizes_ = sizes_between(ladder.low(), most);
     profiles_.push_back(
         {.profile = name, .ladder = std::move(ladder), .samples = {}, .most = most});
   }
@@ -216,8 +218,8 @@ void CostSurvey::scout() {
   // The first sizes of something exponential may be all there are: four to eight before sixteen.
   for (const std::int64_t most : {std::int64_t{16}, std::int64_t{64}, kScoutMost}) {
     for (std::size_t i = 0; i < profiles_.size(); ++i) {
-      const std::int64_t limit = std::min(
-          most, profiles_[i].samples.size() < 2 ? most : affordable(profiles_[i]));
+      const std::int64_t limit =
+          std::min(most, profiles_[i].samples.size() < 2 ? most : affordable(profiles_[i]));
       for (const Wish& wish : wishes(i, limit, 2)) all.push_back(wish);
     }
     run(std::move(all));
@@ -237,8 +239,8 @@ void CostSurvey::keep_worst() {
     const std::size_t back = std::min<std::size_t>(points.size() - 1, 2);
     const auto& [size, total] = points.back();
     const auto& [size0, total0] = points[points.size() - 1 - back];
-    const double slope = back == 0 ? 0 : std::log(total / std::max(total0, 1.0)) /
-                                             std::log(size / size0);
+    const double slope =
+        back == 0 ? 0 : std::log(total / std::max(total0, 1.0)) / std::log(size / size0);
     return std::pair(slope, std::log(std::max(total, 1.0)) / std::log(size + 1));
   };
   std::vector<ProfileCosts> kept;
@@ -261,7 +263,9 @@ void CostSurvey::keep_worst() {
     rest.erase(best);
   };
   while (!rest.empty() && kept.size() < kKeptProfiles) {
-    take([&](const ProfileCosts& a, const ProfileCosts& b) { return rank(a).first < rank(b).first; });
+    take([&](const ProfileCosts& a, const ProfileCosts& b) {
+      return rank(a).first < rank(b).first;
+    });
     if (kept.size() == kKeptProfiles) break;
     take([&](const ProfileCosts& a, const ProfileCosts& b) {
       return rank(a).second < rank(b).second;

@@ -10,10 +10,11 @@
 #include <unordered_map>
 #include <vector>
 
-#include "cost/estimate.h"
-#include "domain/ladder.h"
 #include "gavel/judge/cost.h"
 #include "gavel/judge/problem.h"
+
+#include "cost/estimate.h"
+#include "domain/ladder.h"
 #include "measure/count_run.h"
 
 namespace gavel::judge {
@@ -33,9 +34,9 @@ struct ProfileCosts {
   std::string profile;
   AxisLadder ladder;
   std::map<std::int64_t, std::vector<CostSample>> samples;  ///< By size.
-  std::int64_t most;      ///< No size above this is tried: it was too much, or cannot be drawn.
-  bool repeatable = true;         ///< Equal inputs cost the same.
-  std::set<std::int64_t> refused; ///< Sizes of which the domain admits no input.
+  std::int64_t most;       ///< No size above this is tried: it was too much, or cannot be drawn.
+  bool repeatable = true;  ///< Equal inputs cost the same.
+  std::set<std::int64_t> refused;  ///< Sizes of which the domain admits no input.
 };
 
 /// How one member of a sample grows, as the estimator takes it.

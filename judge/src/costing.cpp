@@ -4,15 +4,17 @@
 
 #include <fmt/format.h>
 
+#include "gavel/judge/input_error.h"
+#include "gavel/sandbox/sandbox_error.h"
+
 #include "axis_cost.h"
 #include "calibration.h"
 #include "cost/comparison.h"
 #include "cost/timed_estimate.h"
 #include "cost_clock.h"
+#include "cost_interaction.h"
 #include "cost_places.h"
 #include "cost_survey.h"
-#include "gavel/judge/input_error.h"
-#include "gavel/sandbox/sandbox_error.h"
 #include "preparation.h"
 
 namespace gavel::judge {
@@ -66,14 +68,20 @@ class Costing {
   CostReport& report_;
   nanoseconds budget_{0};
   const Program* program_ = nullptr;
+  std::optional<bool> multiply_;  ///< Whether two axes' costs multiply.
   std::optional<CountingProgram> counting_;
   std::optional<Program> reference_;
   Submission reference_source_;
 };
 
 RunContext Costing::context_of(const Program& program, const Submission& submission) const {
-  return {engine_.sandbox, problem_, program, submission,
-          {.time = 10s, .hard_factor = 1, .memory = problem_.limits.memory,
+  return {engine_.sandbox,
+          problem_,
+          program,
+          submission,
+          {.time = 10s,
+           .hard_factor = 1,
+           .memory = problem_.limits.memory,
            .output = problem_.limits.output}};
 }
 
@@ -123,8 +131,8 @@ void Costing::add_clock(AxisCost& axis, const ProfileCosts& worst) {
     if (inputs.size() == kClockSizes || skip++ % 2 == 1) continue;
     auto input = draw_step(problem_, worst.ladder, point->size, point->seed);
     if (!input) continue;
-    inputs.insert(inputs.begin(), {.name = fmt::format("cost {}", point->size),
-                                   .input = *std::move(input)});
+    inputs.insert(inputs.begin(),
+                  {.name = fmt::format("cost {}", point->size), .input = *std::move(input)});
     points.insert(points.begin(), &*point);
   }
   engine_.say(fmt::format("timing {}", submission_.file_name));
@@ -150,7 +158,8 @@ void Costing::add_clock(AxisCost& axis, const ProfileCosts& worst) {
   }
 }
 
-/// What the declared maximum would take, by the largest time that was measured and the growth found.
+/// What the declared maximum would take, by the largest time that was measured and the growth
+/// found.
 void Costing::project(AxisCost& axis) const {
   const CostPoint* largest = nullptr;
   for (const CostPoint& point : axis.points) {
@@ -209,17 +218,6 @@ AxisFinding finding_of(const AxisCost& axis, const GrowthEstimate& estimate) {
   return finding;
 }
 
-std::string described(std::span<const AxisFinding> findings, bool counts_calls) {
-  std::string text;
-  for (const AxisFinding& finding : findings) {
-    const std::string one = describe_axis(finding, counts_calls);
-    if (findings.size() > 1 && one == "O(1)") continue;
-    text += (text.empty() ? "" : ", ") + one;
-    if (one == "cannot tell" && findings.size() > 1) text += " along " + finding.axis;
-  }
-  return text.empty() && !findings.empty() ? "O(1)" : text;
-}
-
 void Costing::compare() {
   std::vector<AxisFinding> time, space;
   for (const AxisCost& axis : report_.axes) {
@@ -228,18 +226,28 @@ void Costing::compare() {
   }
   const bool counts_calls = problem_.kind == Kind::kClass && report_.axes.size() == 1 &&
                             report_.axes.front().counts_calls;
-  report_.time_text = described(time, counts_calls);
-  report_.space_text = described(space, false);
-  report_.claimed_time = compare_stated(options_.claimed_time, {}, problem_.calls, time);
-  report_.expected_time = compare_stated(problem_.time_complexity, problem_.accepted_complexity,
-                                         problem_.calls, time);
-  report_.claimed_space = compare_stated(options_.claimed_space, {}, problem_.calls, space);
-  report_.expected_space = compare_stated(problem_.space_complexity, {}, problem_.calls, space);
+  const std::optional<CostClass> whole = combined(time, multiply_);
+  const std::string& calls = problem_.calls;
+  report_.time_text = describe_axes(time, counts_calls, whole);
+  report_.space_text = describe_axes(space, false);
+  const auto claim = [&](const std::string& said, std::span<const AxisFinding> findings,
+                         const std::optional<CostClass>& all, const std::string& per) {
+    CostComparison compared =
+        compare_stated(in_terms_of(said, per, findings), {}, calls, findings, all);
+    compared.stated = said;
+    return compared;
+  };
+  report_.claimed_time = claim(options_.claimed_time, time, whole, calls);
+  report_.claimed_space = claim(options_.claimed_space, space, std::nullopt, {});
+  report_.expected_time =
+      compare_stated(problem_.time_complexity, problem_.accepted_complexity, calls, time, whole);
+  report_.expected_space = compare_stated(problem_.space_complexity, {}, calls, space);
   for (const Hint& hint : problem_.hints) {
     const bool of_time = hint.when.starts_with(kTimeEvidence);
     const bool of_space = hint.when.starts_with(kSpaceEvidence);
     if (!of_time && !of_space) continue;
-    const std::string stated = hint.when.substr(of_time ? kTimeEvidence.size() : kSpaceEvidence.size());
+    const std::string stated =
+        hint.when.substr(of_time ? kTimeEvidence.size() : kSpaceEvidence.size());
     if (reaches(stated, problem_.calls, of_time ? time : space)) report_.hints.push_back(hint.say);
   }
 }
@@ -256,6 +264,9 @@ void Costing::measure(const Program& program) {
   std::vector<LadderAxis> axes = ladder_axes(problem_);
   if (axes.size() > kMostAxes) axes.resize(kMostAxes);
   for (const LadderAxis& axis : axes) measure_axis(axis, axes.size());
+  if (report_.counted && axes.size() == 2 && report_.axes.size() == 2) {
+    multiply_ = costs_multiply(problem_, axes[0], axes[1], counting_runner());
+  }
   if (axes.empty()) report_.notes.emplace_back("the problem names no axis along which it grows");
   compare();
 }

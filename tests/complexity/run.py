@@ -88,7 +88,7 @@ def write_pack(folder):
         problem = folder / "growth" / f"growth-{kind}"
         problem.mkdir(parents=True)
         (problem / "problem.yaml").write_text(
-            PROBLEM.format(id=problem.name, most=1000000, promise=promise)
+            PROBLEM.format(id=problem.name, most=100000, promise=promise)
         )
 
 

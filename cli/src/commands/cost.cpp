@@ -1,8 +1,9 @@
 #include "gavel/judge/cost.h"
 
+#include "gavel/judge/reporter.h"
+
 #include "command_error.h"
 #include "commands/commands.h"
-#include "gavel/judge/reporter.h"
 #include "output.h"
 #include "round/claimed_cost.h"
 #include "screens/cost_screen.h"

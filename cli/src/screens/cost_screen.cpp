@@ -32,11 +32,16 @@ std::string number_text(double value) {
 
 std::string verdict_word(Agreement agreement, const Look& look) {
   switch (agreement) {
-    case Agreement::kAgrees: return look.good("agrees");
-    case Agreement::kWorse: return look.bad("disagrees");
-    case Agreement::kBetter: return "better";
-    case Agreement::kCannotTell: return look.dim("cannot tell");
-    case Agreement::kNotCompared: break;
+    case Agreement::kAgrees:
+      return look.good("agrees");
+    case Agreement::kWorse:
+      return look.bad("disagrees");
+    case Agreement::kBetter:
+      return "better";
+    case Agreement::kCannotTell:
+      return look.dim("cannot tell");
+    case Agreement::kNotCompared:
+      break;
   }
   return "";
 }
@@ -58,13 +63,16 @@ std::string agreement_text(const judge::CostComparison& claimed,
 }
 
 std::string stated_line(const std::string& name, const std::string& verb, const std::string& text,
-                        const judge::CostComparison& claimed,
-                        const judge::CostComparison& expected, const Look& look) {
-  std::string line = look.strong(name);
-  if (!claimed.stated.empty()) line += fmt::format("   you said {}", look.printable(claimed.stated));
-  line += fmt::format("   {} {}", verb, text);
-  if (!expected.stated.empty()) line += fmt::format("   expected {}", look.printable(expected.stated));
-  const std::string word = agreement_text(claimed, expected, look);
+                        const judge::CostComparison& claimed, const judge::CostComparison& expected,
+                        const Look& look) {
+  std::string line = look.strong(fmt::format("{:<7}", name));
+  if (!claimed.stated.empty())
+    line += fmt::format("you said {}   ", look.printable(claimed.stated));
+  const bool open = text == "cannot tell";
+  line += open ? text : verb + " " + text;
+  if (!expected.stated.empty())
+    line += fmt::format("   expected {}", look.printable(expected.stated));
+  const std::string word = open ? "" : agreement_text(claimed, expected, look);
   return line + (word.empty() ? "" : "   " + word) + "\n";
 }
 
@@ -132,23 +140,24 @@ std::string advice(const CostReport& report, const Look& look) {
                                      look.printable(claimed.stated), report.time_text,
                                      cost_of_line(report)));
   } else if (claimed.agreement == Agreement::kBetter) {
-    text += look.wrapped(fmt::format(
-        "You said {}, but on no data tried here does it grow faster than {}.",
-        look.printable(claimed.stated), report.time_text));
+    text += look.wrapped(
+        fmt::format("You said {}, but on no data tried here does it grow faster than {}.",
+                    look.printable(claimed.stated), report.time_text));
   }
   for (const AxisCost& axis : report.axes) {
     if (axis.easy_growth.empty()) continue;
-    text += look.wrapped(fmt::format(
-        "On the usual data it is {}; profile {} shows the worst case.", axis.easy_growth,
-        axis.profile));
+    text += look.wrapped(fmt::format("On the usual data it is {}; profile {} shows the worst case.",
+                                     axis.easy_growth, axis.profile));
   }
   if (report.reference && report.reference->ratio >= kMuchSlower &&
       !is_wrong(report.expected_time.agreement)) {
-    text += look.wrapped(fmt::format(
-        "The class is right, but it takes {:.0f} x the time of {}: look at what is done in each step.",
-        report.reference->ratio, report.reference->reference));
+    text +=
+        look.wrapped(fmt::format("The class is right, but it takes {:.0f} x the time of {}: look "
+                                 "at what is done in each step.",
+                                 report.reference->ratio, report.reference->reference));
   }
-  for (const std::string& hint : report.hints) text += look.wrapped("Hint   " + look.printable(hint));
+  for (const std::string& hint : report.hints)
+    text += look.wrapped("Hint   " + look.printable(hint));
   return text;
 }
 
@@ -220,12 +229,13 @@ std::string table_of(const AxisCost& axis, const CostReport& report, const Look&
 std::string worst_call_line(const AxisCost& axis) {
   if (!axis.counts_calls || !axis.worst.single()) return {};
   if (axis.worst.growth == judge::Growth::kConstant) return {};
-  return fmt::format("       a single call may cost O({})\n", to_string(axis.worst.growth, axis.axis));
+  return fmt::format("       a single call may cost O({})\n",
+                     to_string(axis.worst.growth, axis.axis));
 }
 
 std::string axis_lines(const AxisCost& axis, const CostReport& report, const Look& look) {
-  std::string text = basis_line(axis, report) + worst_call_line(axis) +
-                     projection_line(axis, report, look);
+  std::string text =
+      basis_line(axis, report) + worst_call_line(axis) + projection_line(axis, report, look);
   std::size_t shown = 0;
   for (const judge::CostPlace& place : axis.places) {
     if (shown++ == 3) break;
@@ -238,7 +248,8 @@ std::string axis_lines(const AxisCost& axis, const CostReport& report, const Loo
 
 std::string cost_summary(const CostReport& report, const Look& look) {
   if (report.axes.empty()) {
-    return report.notes.empty() ? "" : look.dim("Cost   not measured: " + report.notes.front() + "\n");
+    return report.notes.empty() ? ""
+                                : look.dim("Cost   not measured: " + report.notes.front() + "\n");
   }
   std::string text = stated_line("Cost", report.counted ? "counted" : "timed", report.time_text,
                                  report.claimed_time, report.expected_time, look);

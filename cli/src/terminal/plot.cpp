@@ -14,7 +14,9 @@ namespace {
 class Canvas {
  public:
   Canvas(int columns, int rows, int across, int down)
-      : width_(columns * across), height_(rows * down), dots_(static_cast<std::size_t>(width_ * height_)) {}
+      : width_(columns * across),
+        height_(rows * down),
+        dots_(static_cast<std::size_t>(width_ * height_)) {}
 
   void set(int x, int y, std::uint8_t mark) {
     if (x < 0 || y < 0 || x >= width_ || y >= height_) return;
@@ -110,8 +112,8 @@ std::string drawn(const Plot& plot, int columns, int rows, int indent, bool asci
   std::string text;
   for (int row = 0; row < rows; ++row) {
     std::string name = row == 0 ? plot.top : row == rows - 1 ? plot.bottom : "";
-    std::string line = std::string(static_cast<std::size_t>(indent), ' ') +
-                       fmt::format("{:>{}} ", name, label);
+    std::string line =
+        std::string(static_cast<std::size_t>(indent), ' ') + fmt::format("{:>{}} ", name, label);
     for (int column = 0; column < columns; ++column) {
       if (!ascii) {
         line += braille_cell(canvas, column, row);

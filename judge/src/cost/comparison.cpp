@@ -58,11 +58,32 @@ Agreement agreement_of(const AxisFinding& finding, const CostClass& lower, const
 }
 
 Agreement together(Agreement a, Agreement b) {
-  for (const Agreement each : {Agreement::kWorse, Agreement::kCannotTell, Agreement::kBetter,
-                               Agreement::kAgrees}) {
+  for (const Agreement each :
+       {Agreement::kWorse, Agreement::kCannotTell, Agreement::kBetter, Agreement::kAgrees}) {
     if (a == each || b == each) return each;
   }
   return Agreement::kNotCompared;
+}
+
+/// The class of all calls together.
+std::optional<CostClass> total_of(const std::string& text, const std::string& calls) {
+  auto cost = parse_cost_class(text);
+  if (cost && cost->per_call && !calls.empty()) cost = total_cost(*cost, calls);
+  return cost;
+}
+
+CostClass either(CostClass a, const CostClass& b) {
+  a.terms.insert(a.terms.end(), b.terms.begin(), b.terms.end());
+  return simplified(std::move(a));
+}
+
+/// Whether the class names nothing but measured axes.
+bool speaks_of(const CostClass& cost, std::span<const AxisFinding> findings) {
+  const std::vector<std::string> axes = axes_of(cost);
+  return std::all_of(axes.begin(), axes.end(), [&](const std::string& axis) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [&](const AxisFinding& finding) { return finding.axis == axis; });
+  });
 }
 
 }  // namespace
@@ -87,40 +108,69 @@ AxisReading read_along(const CostClass& stated, const AxisFinding& finding) {
   return {.low = along(stated, finding, false), .high = along(stated, finding, true)};
 }
 
+std::optional<CostClass> combined(std::span<const AxisFinding> findings,
+                                  std::optional<bool> multiply) {
+  if (findings.size() != 2 || !multiply) return std::nullopt;
+  CostClass whole;
+  for (const AxisFinding& finding : findings) {
+    if (finding.candidates.size() != 1) return std::nullopt;
+    const CostClass along = cost_class(finding.candidates.front(), finding.axis);
+    if (*multiply && !whole.terms.empty()) {
+      for (const CostFactor& factor : along.terms.front()) whole.terms.front().push_back(factor);
+    } else {
+      whole.terms.push_back(along.terms.front());
+    }
+  }
+  return simplified(std::move(whole));
+}
+
 CostComparison compare_stated(const std::string& stated, const std::string& accepted,
-                              const std::string& calls, std::span<const AxisFinding> findings) {
+                              const std::string& calls, std::span<const AxisFinding> findings,
+                              const std::optional<CostClass>& whole) {
   CostComparison comparison{.stated = stated};
   if (stated.empty()) return comparison;
-  const auto total = [&](const std::string& text) {
-    auto cost = parse_cost_class(text);
-    if (cost && cost->per_call && !calls.empty()) cost = total_cost(*cost, calls);
-    return cost;
-  };
-  const auto cost = total(stated);
+  const auto cost = total_of(stated, calls);
   if (!cost) {
     comparison.reason = fmt::format("`{}` is no class gavel can read", stated);
     return comparison;
   }
-  const auto also = accepted.empty() ? std::nullopt : total(accepted);
+  const auto also = accepted.empty() ? std::nullopt : total_of(accepted, calls);
   for (const AxisFinding& finding : findings) {
     const AxisReading reading = read_along(*cost, finding);
     CostClass upper = reading.high;
-    if (also) {
-      const CostClass other = read_along(*also, finding).high;
-      for (const CostTerm& term : other.terms) upper.terms.push_back(term);
-      upper = simplified(std::move(upper));
-    }
+    if (also) upper = either(upper, read_along(*also, finding).high);
     comparison.agreement =
         together(comparison.agreement, agreement_of(finding, reading.low, upper));
+  }
+  const CostClass upper = also ? either(*cost, *also) : *cost;
+  if (whole && comparison.agreement != Agreement::kNotCompared && speaks_of(upper, findings) &&
+      !at_most(*whole, upper)) {
+    comparison.agreement = Agreement::kWorse;
   }
   return comparison;
 }
 
+std::string in_terms_of(const std::string& claimed, const std::string& calls,
+                        std::span<const AxisFinding> findings) {
+  auto cost = parse_cost_class(claimed);
+  if (!cost) return claimed;
+  if (findings.size() == 1 && axes_of(*cost) == std::vector<std::string>{"n"}) {
+    const AxisFinding& only = findings.front();
+    const bool known = only.axis == "n" || contains(only.fixed, "n") || contains(only.tied, "n");
+    const std::pair<std::string, std::string> names[] = {{"n", only.axis}};
+    if (!known) cost = renamed(*cost, names);
+  }
+  if (!calls.empty() && !cost->per_call) {
+    const CostClass each = cost_class(Growth::kLinear, calls);
+    cost->per_call = at_most(*cost, each) && !at_most(each, *cost);
+  }
+  return to_string(*cost);
+}
+
 bool reaches(const std::string& stated, const std::string& calls,
              std::span<const AxisFinding> findings) {
-  auto cost = parse_cost_class(stated);
+  const auto cost = total_of(stated, calls);
   if (!cost || findings.empty()) return false;
-  if (cost->per_call && !calls.empty()) cost = total_cost(*cost, calls);
   return std::all_of(findings.begin(), findings.end(), [&](const AxisFinding& finding) {
     if (finding.candidates.empty()) return false;
     const CostClass wanted = read_along(*cost, finding).high;
@@ -140,6 +190,19 @@ std::string describe_axis(const AxisFinding& finding, bool counts_calls) {
     if (counts_calls && !each) text += " in all";
   }
   return text;
+}
+
+std::string describe_axes(std::span<const AxisFinding> findings, bool counts_calls,
+                          const std::optional<CostClass>& whole) {
+  if (whole) return to_string(*whole);
+  std::string text;
+  for (const AxisFinding& finding : findings) {
+    const std::string one = describe_axis(finding, counts_calls);
+    if (findings.size() > 1 && one == "O(1)") continue;
+    text += (text.empty() ? "" : ", ") + one;
+    if (one == "cannot tell" && findings.size() > 1) text += " along " + finding.axis;
+  }
+  return text.empty() && !findings.empty() ? "O(1)" : text;
 }
 
 }  // namespace gavel::judge

@@ -9,11 +9,11 @@ namespace {
 constexpr double kTimeNoise = 0.03;
 
 /// Growths that a bent curve makes look like each other.
-constexpr std::array<std::array<Growth, 2>, 4> kAlike = {{{Growth::kConstant, Growth::kLog},
-                                                          {Growth::kLinear, Growth::kLinearLog},
-                                                          {Growth::kLinearLog, Growth::kLinearSqrt},
-                                                          {Growth::kQuadratic,
-                                                           Growth::kQuadraticLog}}};
+constexpr std::array<std::array<Growth, 2>, 4> kAlike = {
+    {{Growth::kConstant, Growth::kLog},
+     {Growth::kLinear, Growth::kLinearLog},
+     {Growth::kLinearLog, Growth::kLinearSqrt},
+     {Growth::kQuadratic, Growth::kQuadraticLog}}};
 
 /// Whether the exponent that was seen allows a growth: a class may look steeper than it is, never
 /// flatter.

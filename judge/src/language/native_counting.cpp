@@ -14,11 +14,17 @@ constexpr char kRuntime[] = "gavel_counting";
 constexpr char kMainPart[] = "gavel_counting_main";
 
 /// What the runtime takes over; gavel_counting.c has a function __wrap_NAME for each.
-constexpr std::array kWrapped = {
-    "memcpy", "memmove", "memset",  "memcmp",  "bcmp",   "memchr",        "strlen",
-    "strchr", "strstr",  "strcmp",  "strncmp", "strcpy", "strncpy",       "strcat",
-    "strdup", "malloc",  "calloc",  "realloc", "free",   "aligned_alloc", "posix_memalign",
-    "_ZSt11_Hash_bytesPKvmm"};
+constexpr std::array kWrapped = {"memcpy",         "memmove",
+                                 "memset",         "memcmp",
+                                 "bcmp",           "memchr",
+                                 "strlen",         "strchr",
+                                 "strstr",         "strcmp",
+                                 "strncmp",        "strcpy",
+                                 "strncpy",        "strcat",
+                                 "strdup",         "malloc",
+                                 "calloc",         "realloc",
+                                 "free",           "aligned_alloc",
+                                 "posix_memalign", "_ZSt11_Hash_bytesPKvmm"};
 
 }  // namespace
 
@@ -28,8 +34,9 @@ std::vector<std::string> counting_compile_flags(bool is_clang) {
     return {"-O1", "-gline-tables-only", "-fsanitize-coverage=edge,no-prune,trace-pc-guard",
             "-fno-sanitize-link-runtime"};
   }
-  return {"-O1", "-g1", "-fsanitize-coverage=trace-pc", "-fno-tree-loop-distribute-patterns",
-          "-no-pie", "-fno-pie"};
+  return {
+      "-O1",     "-g1",     "-fsanitize-coverage=trace-pc", "-fno-tree-loop-distribute-patterns",
+      "-no-pie", "-fno-pie"};
 }
 
 std::vector<std::string> counting_link_flags(bool has_own_main) {

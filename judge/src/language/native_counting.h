@@ -7,11 +7,12 @@
 
 #include "gavel/judge/language.h"
 #include "gavel/sandbox/command.h"
+
 #include "language/buildable.h"
 
 /// What the counting builds of C and C++ have in common. The compiler calls the runtime at every
-/// program point, the linker sends it the library functions that hide work, and addr2line tells which
-/// line a point belongs to.
+/// program point, the linker sends it the library functions that hide work, and addr2line tells
+/// which line a point belongs to.
 namespace gavel::judge {
 
 inline constexpr char kCountingHeader[] = "gavel_counting.h";
@@ -31,7 +32,8 @@ inline constexpr char kCountingHeader[] = "gavel_counting.h";
 [[nodiscard]] std::vector<sandbox::BoxFile> counting_files(const std::string& extension);
 
 /// Says where addresses of `program` (in `folder`) lie. Nothing when no addr2line is there.
-[[nodiscard]] std::optional<sandbox::Command> address_locator(
-    const Toolchain& toolchain, const std::filesystem::path& folder, const std::string& program);
+[[nodiscard]] std::optional<sandbox::Command> address_locator(const Toolchain& toolchain,
+                                                              const std::filesystem::path& folder,
+                                                              const std::string& program);
 
 }  // namespace gavel::judge

@@ -46,15 +46,15 @@ void read_origins(const Json& object, CountRecords& all) {
 void read_line(std::string_view line, CountRecords& all) {
   const Json object = Json::parse(line, nullptr, false);
   if (!object.is_object()) return;
-  CountRecord record{.test = static_cast<std::size_t>(number(object, "test")),
-                     .calls = number(object, "calls"),
-                     .total = number(object, "total"),
-                     .worst = number(object, "worst"),
-                     .cpu = std::chrono::nanoseconds(
-                         static_cast<std::int64_t>(number(object, "cpu_ns"))),
-                     .heap = number(object, "heap"),
-                     .stack = number(object, "stack"),
-                     .blocks = {}};
+  CountRecord record{
+      .test = static_cast<std::size_t>(number(object, "test")),
+      .calls = number(object, "calls"),
+      .total = number(object, "total"),
+      .worst = number(object, "worst"),
+      .cpu = std::chrono::nanoseconds(static_cast<std::int64_t>(number(object, "cpu_ns"))),
+      .heap = number(object, "heap"),
+      .stack = number(object, "stack"),
+      .blocks = {}};
   read_blocks(object, record);
   read_origins(object, all);
   all.records.push_back(std::move(record));

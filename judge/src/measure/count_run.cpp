@@ -39,7 +39,8 @@ void run_batch(sandbox::Sandbox& sandbox, const Problem& problem, const Program&
   command.answers = true;
   std::string requests;
   for (std::size_t i = 0; i < inputs.size(); ++i) {
-    requests += wire::encode_request(problem, program.wire, inputs[i], static_cast<std::uint32_t>(i));
+    requests +=
+        wire::encode_request(problem, program.wire, inputs[i], static_cast<std::uint32_t>(i));
   }
   command.requests = sandbox::Input::from_bytes(std::move(requests));
   sandbox::Limits box = common_limits(limits);

@@ -13,7 +13,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// From the inside of a library to the line that called it lie few points; more than this is a cycle.
+// From the inside of a library to the line that called it lie few points; more than this is a
+// cycle.
 constexpr int kLongestWay = 200;
 constexpr std::size_t kMostAddresses = 4000;
 
@@ -26,10 +27,14 @@ std::optional<std::uint64_t> address_of(std::string_view key) {
   return value;
 }
 
-std::string_view first_word(std::string_view key) { return key.substr(0, key.find(' ')); }
+std::string_view first_word(std::string_view key) {
+  return key.substr(0, key.find(' '));
+}
 
 /// A point is known by the address its call returns to; the call itself lies before.
-std::string asked(std::uint64_t address) { return fmt::format("0x{:x}", address - 1); }
+std::string asked(std::uint64_t address) {
+  return fmt::format("0x{:x}", address - 1);
+}
 
 /// The addresses from a place to the start of the program.
 std::vector<std::uint64_t> way_from(

@@ -18,9 +18,9 @@ struct CountedPlace {
   std::string what;  ///< The library cost that was charged there; empty for the code itself.
 };
 
-/// The lines of counted places. Addresses are asked of the program's locator; one inside a library is
-/// followed to where it was reached from until a line of the submission comes up. Places that cannot
-/// be found have line 0. Throws SandboxError when the sandbox fails.
+/// The lines of counted places. Addresses are asked of the program's locator; one inside a library
+/// is followed to where it was reached from until a line of the submission comes up. Places that
+/// cannot be found have line 0. Throws SandboxError when the sandbox fails.
 [[nodiscard]] std::map<std::string, CountedPlace> locate_places(
     sandbox::Sandbox& sandbox, const CountingProgram& program, std::span<const std::string> keys,
     const std::unordered_map<std::string, std::string>& reached_from);

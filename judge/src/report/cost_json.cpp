@@ -1,4 +1,5 @@
 #include "gavel/judge/reporter.h"
+
 #include "report/json_pieces.h"
 
 namespace gavel::judge {
@@ -17,12 +18,12 @@ Json estimate_json(const GrowthEstimate& estimate, const std::string& axis) {
                       {"top_share", model.top_share},
                       {"plausible", model.plausible}});
   }
-  Json json = {{"text", describe(estimate, axis)},
-               {"growth", estimate.confidence == Confidence::kNone
-                              ? Json()
-                              : Json(to_string(estimate.growth, axis))},
-               {"candidates", candidates},
-               {"confidence", to_string(estimate.confidence)}};
+  Json json = {
+      {"text", describe(estimate, axis)},
+      {"growth",
+       estimate.confidence == Confidence::kNone ? Json() : Json(to_string(estimate.growth, axis))},
+      {"candidates", candidates},
+      {"confidence", to_string(estimate.confidence)}};
   if (!estimate.doubt.empty()) json["doubt"] = estimate.doubt;
   json["exponent"] = estimate.exponent;
   json["exponent_low"] = estimate.exponent_low;
@@ -76,6 +77,11 @@ Json axis_json(const AxisCost& axis, bool counted) {
                {"places", places},
                {"declared_most", axis.declared_most},
                {"projected_cpu_time_ms", time_json(axis.at_most)}};
+  Json blocks = Json::array();
+  for (const BlockCounts& block : axis.blocks) {
+    blocks.push_back({{"key", block.key}, {"counts", block.counts}});
+  }
+  json["blocks"] = blocks;
   if (!axis.easy_growth.empty()) json["usual_data"] = axis.easy_growth;
   json["points"] = points;
   return json;

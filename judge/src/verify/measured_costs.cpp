@@ -4,6 +4,7 @@
 
 #include "gavel/judge/cost.h"
 #include "gavel/judge/language.h"
+
 #include "verify/check_table.h"
 
 namespace gavel::judge {

@@ -11,57 +11,67 @@
 #include "gavel/judge/growth.h"
 #include "gavel/judge/language.h"
 
-/// What a solution costs as its input grows: measured, compared, and honest about what it cannot tell.
+/// What a solution costs as its input grows: measured, compared, and honest about what it cannot
+/// tell.
 namespace gavel::judge {
 
 /// One input that was measured.
 struct CostPoint {
-  std::int64_t size = 0;  ///< Of the axis that varies.
+  std::int64_t size = 0;                                    ///< Of the axis that varies.
   std::vector<std::pair<std::string, std::int64_t>> sizes;  ///< Of every axis.
   int seed = 0;
-  double count = 0;  ///< Counted events of all calls; 0 where nothing was counted.
-  double worst = 0;  ///< Of the costliest call.
+  double count = 0;            ///< Counted events of all calls; 0 where nothing was counted.
+  double worst = 0;            ///< Of the costliest call.
   double heap = 0, stack = 0;  ///< Peak bytes beyond the input.
-  std::optional<std::chrono::nanoseconds> cpu;            ///< Of the usual build, least of the repeats.
+  std::optional<std::chrono::nanoseconds> cpu;  ///< Of the usual build, least of the repeats.
   std::optional<std::chrono::nanoseconds> reference_cpu;  ///< Of the reference on the same input.
 };
 
 /// A place in the source that makes up much of the cost.
 struct CostPlace {
-  int line = 0;           ///< In the submission's file, from 1.
-  std::string text;       ///< The line, trimmed.
-  std::string what;       ///< A library cost charged there: "memory", "sort"; empty for the code.
-  double share = 0;       ///< Of all counts at the largest size.
+  int line = 0;      ///< In the submission's file, from 1.
+  std::string text;  ///< The line, trimmed.
+  std::string what;  ///< A library cost charged there: "memory", "sort"; empty for the code.
+  double share = 0;  ///< Of all counts at the largest size.
   std::optional<Growth> growth;  ///< Set when it grows faster than the rest and decided the answer.
+};
+
+/// What one counted place did at each size, the mean over the seeds.
+struct BlockCounts {
+  std::string key;             ///< As the counter names it: "14 sort", "@4012ab memory".
+  std::vector<double> counts;  ///< One for each distinct size of the points, ascending.
 };
 
 /// What was seen while one axis grew and the others stayed.
 struct AxisCost {
   std::string axis;
-  std::string profile;          ///< The data on which the solution did worst; empty: the usual.
-  bool counts_calls = false;    ///< The axis is the number of calls of a class.
-  std::vector<std::pair<std::string, std::int64_t>> others;  ///< The other axes at the largest size.
+  std::string profile;        ///< The data on which the solution did worst; empty: the usual.
+  bool counts_calls = false;  ///< The axis is the number of calls of a class.
+  std::vector<std::pair<std::string, std::int64_t>>
+      others;  ///< The other axes at the largest size.
   /// Other axes that grow with this one ("m is n / 20"): to be read as this axis.
   std::vector<std::string> tied;
 
-  GrowthEstimate time;    ///< Of all calls together; from counts, or from time where those are not.
-  GrowthEstimate worst;   ///< Of the costliest call; class problems only.
+  GrowthEstimate time;   ///< Of all calls together; from counts, or from time where those are not.
+  GrowthEstimate worst;  ///< Of the costliest call; class problems only.
   GrowthEstimate heap, stack, space;  ///< `space`: the larger of both.
-  GrowthEstimate clock;   ///< From CPU time, a cross-check where counts decide.
+  GrowthEstimate clock;               ///< From CPU time, a cross-check where counts decide.
   std::vector<CostPoint> points;
-  std::vector<CostPlace> places;  ///< Largest share first.
+  std::vector<BlockCounts> blocks;  ///< The largest, and those that decided the answer.
+  std::vector<CostPlace> places;    ///< Largest share first.
 
-  std::int64_t declared_most = 0;  ///< The axis at the problem's maximum.
+  std::int64_t declared_most = 0;                   ///< The axis at the problem's maximum.
   std::optional<std::chrono::nanoseconds> at_most;  ///< Projected CPU time there.
-  std::optional<double> usual_ratio;  ///< Least ratio of the profiles' totals: how far data matters.
-  std::string easy_growth;            ///< What the usual data alone would have said, if another class.
+  std::optional<double>
+      usual_ratio;          ///< Least ratio of the profiles' totals: how far data matters.
+  std::string easy_growth;  ///< What the usual data alone would have said, if another class.
 };
 
 enum class Agreement {
   kNotCompared,
   kAgrees,
-  kWorse,       ///< Measured grows faster than what it is compared with.
-  kBetter,      ///< Measured grows slower.
+  kWorse,   ///< Measured grows faster than what it is compared with.
+  kBetter,  ///< Measured grows slower.
   kCannotTell,
 };
 [[nodiscard]] std::string_view to_string(Agreement agreement);

@@ -75,6 +75,31 @@ TEST_CASE("the worst of several axes decides") {
   CHECK(compare_stated("O(n k)", "", "", both).agreement == Agreement::kAgrees);
 }
 
+TEST_CASE("two axes multiply or add up") {
+  const std::vector<AxisFinding> both = {finding("n", {Growth::kLinear}, {"k"}),
+                                         finding("k", {Growth::kLinear}, {"n"})};
+  CHECK(to_string(combined(both, true).value()) == "O(k n)");
+  CHECK(to_string(combined(both, false).value()) == "O(n + k)");
+  CHECK_FALSE(combined(both, std::nullopt));
+  CHECK(describe_axes(both, false) == "O(n), O(k)");
+  const auto product = combined(both, true), sum = combined(both, false);
+  CHECK(compare_stated("O(n + k)", "", "", both, product).agreement == Agreement::kWorse);
+  CHECK(compare_stated("O(n k)", "", "", both, product).agreement == Agreement::kAgrees);
+  CHECK(compare_stated("O(n + k)", "", "", both, sum).agreement == Agreement::kAgrees);
+}
+
+TEST_CASE("a claim is understood in the terms of what is measured") {
+  const std::vector<AxisFinding> calls = {finding("q", {Growth::kLinear})};
+  CHECK(in_terms_of("O(1)", "q", calls) == "O(1) per call");
+  CHECK(in_terms_of("O(log n)", "q", calls) == "O(log q) per call");
+  CHECK(in_terms_of("n", "q", calls) == "O(q)");
+  CHECK(in_terms_of("O(n^2)", "q", calls) == "O(q^2)");
+  CHECK(in_terms_of("who knows", "q", calls) == "who knows");
+  const std::vector<AxisFinding> values = {finding("n", {Growth::kLinear})};
+  CHECK(in_terms_of("O(1)", "", values) == "O(1)");
+  CHECK(in_terms_of("", "", values).empty());
+}
+
 TEST_CASE("the evidence for a hint is a cost that grows at least as fast along every axis") {
   const auto shows = [](const std::string& stated, const AxisFinding& found) {
     return reaches(stated, "q", std::span(&found, 1));

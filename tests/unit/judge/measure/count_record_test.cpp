@@ -25,8 +25,7 @@ TEST_CASE("a record is read with its blocks and where points were reached from")
 }
 
 TEST_CASE("a line that was cut off when the program was stopped is no record") {
-  const CountRecords all =
-      read_count_records("{\"test\":0,\"total\":5}\n{\"test\":1,\"total\":");
+  const CountRecords all = read_count_records("{\"test\":0,\"total\":5}\n{\"test\":1,\"total\":");
   REQUIRE(all.records.size() == 1);
   CHECK(all.records.front().total == 5);
 }
