@@ -183,18 +183,22 @@ Command Node::build_command(const BuildRequest& request) const {
   command.files = {{"build.js", std::string(runtime_file("javascript/build.js"))},
                    {"spec.json", javascript_spec(problem)},
                    {solution, request.submission->source}};
-  command.arguments = {"build.js", solution, "spec.json", "-", "-"};
+  if (request.counting) command.arguments.emplace_back("--expose-internals");
+  std::string rewriter = "-", esbuild = "-";
   if (request.counting) {
     // In a folder of its own, where the solution cannot have its name.
-    command.files.push_back({std::string("gavel/") + kRewriter,
-                             std::string(runtime_file(std::string("javascript/") + kRewriter))});
-    command.arguments[3] = command.files.back().name;
-    command.arguments.insert(command.arguments.begin(), "--expose-internals");
+    command.files.push_back({fmt::format("gavel/{}", kRewriter),
+                             std::string(runtime_file(fmt::format("javascript/{}", kRewriter)))});
+    rewriter = command.files.back().name;
   }
   if (is_typed_ && !installed()->esbuild.empty()) {
     command.room.profile = sandbox::Profile::kMulti;
     command.room.read_only.push_back(installed()->esbuild);
-    command.arguments.back() = installed()->esbuild;
+    esbuild = installed()->esbuild;
+  }
+  for (const std::string& word :
+       {std::string("build.js"), solution, std::string("spec.json"), rewriter, esbuild}) {
+    command.arguments.push_back(word);
   }
   command.collect = {kBundle};
   return command;
@@ -228,8 +232,8 @@ Command Node::run_command(const BuildRequest& request, const fs::path& folder) c
                    {kOutput, std::string(runtime_file("javascript/output.js"))},
                    {kBundleOfRun, read_file(folder / kBundle)}};
   if (request.counting) {
-    command.files.push_back({std::string("gavel/") + kCounter,
-                             std::string(runtime_file(std::string("javascript/") + kCounter))});
+    command.files.push_back({fmt::format("gavel/{}", kCounter),
+                             std::string(runtime_file(fmt::format("javascript/{}", kCounter)))});
   }
   const sandbox::Bytes memory =
       request.problem != nullptr ? request.problem->limits.memory : sandbox::Bytes(2_GiB);
