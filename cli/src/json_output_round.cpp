@@ -233,6 +233,12 @@ std::string import_json(int rounds, int events, int known) {
                   {"known", known}});
 }
 
+std::string with_cost(const std::string& judgement, const std::string& cost) {
+  Json json = Json::parse(judgement);
+  json["cost"] = Json::parse(cost);
+  return text_of(json);
+}
+
 std::string with_round(const std::string& judgement, const round::Round& round,
                        round::Milliseconds at) {
   Json json = Json::parse(judgement);

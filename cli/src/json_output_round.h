@@ -42,6 +42,9 @@ namespace gavel::cli {
 /// schema "gavel.import.v1".
 [[nodiscard]] std::string import_json(int rounds, int events, int known);
 
+/// A judgement's JSON with what the solution costs as "cost".
+[[nodiscard]] std::string with_cost(const std::string& judgement, const std::string& cost);
+
 /// A judgement's JSON with a member "round": number, clock, budget.
 [[nodiscard]] std::string with_round(const std::string& judgement, const round::Round& round,
                                      round::Milliseconds at);

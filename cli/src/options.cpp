@@ -143,12 +143,15 @@ class Parser {
         ->check(CLI::IsMember({"none", "shrunk", "full"}));
     submit->add_flag("--no-shrink", submit_options->no_shrink,
                      "Do not look for a smaller input that fails");
+    submit->add_flag("--no-cost", submit_options->no_cost,
+                     "Do not measure how the cost grows");
     submit->add_option("--answers", submit_options->answers, "What to say after Accepted")
         ->type_name("FILE");
     submit->add_option("--rate", submit_options->rate, "After Accepted: a grade, or skip")
         ->check(CLI::IsMember({"again", "hard", "good", "easy", "skip"}));
 
     add_stress();
+    add_cost();
 
     auto [verify, verify_options] = command<VerifyOptions>(
         app_, "verify", "Check problems: their files, tests and labelled solutions");
@@ -192,6 +195,20 @@ class Parser {
         ->type_name("NAME");
     stress->add_flag("--no-shrink", options->no_shrink, "Show the failing input as it was drawn");
     stress->add_flag("--full", options->full, "All compiler output and uncut values");
+  }
+
+  void add_cost() {
+    auto [cost, options] =
+        command<CostOptions>(app_, "cost", "Measure how what your solution costs grows");
+    add_choice(*cost, options->choice);
+    cost->add_option("--time", options->time, "What you say it takes, for example \"O(n log n)\"")
+        ->type_name("CLASS");
+    cost->add_option("--space", options->space, "What you say it needs beside the input")
+        ->type_name("CLASS");
+    cost->add_option("--seconds", options->seconds, "CPU time for measuring (default: 2, 4 for slow languages)")
+        ->type_name("SECONDS")->check(CLI::PositiveNumber);
+    cost->add_flag("--no-reference", options->no_reference, "Without the problem's own solution");
+    cost->add_flag("--table", options->table, "The points as a table, no plot");
   }
 
   void add_workspace() {

@@ -50,6 +50,7 @@ struct SubmitOptions {
   bool keep_going = false;
   bool full = false;
   bool no_shrink = false;
+  bool no_cost = false;  ///< Do not measure what an accepted solution costs.
   std::string reveal = "shrunk";
   std::filesystem::path answers;  ///< What to say after Accepted, in an open round.
   std::string rate;               ///< Grade, or "skip".
@@ -64,6 +65,14 @@ struct StressOptions {
   std::string profile;
   bool no_shrink = false;
   bool full = false;
+};
+
+struct CostOptions {
+  SolutionChoice choice;
+  std::string time, space;  ///< What the solver says it costs; empty: the open round's claim.
+  double seconds = 0;       ///< CPU time for measuring; 0: the usual.
+  bool no_reference = false;
+  bool table = false;       ///< Points as a table in place of the plot.
 };
 
 struct VerifyOptions {
@@ -129,6 +138,7 @@ struct CompletionsOptions {
 
 using CommandOptions =
     std::variant<StatusOptions, ListOptions, ShowOptions, RunOptions, SubmitOptions, StressOptions,
+                 CostOptions,
                  VerifyOptions, NewOptions, InitOptions, StartOptions, SandboxRunOptions,
                  DoctorOptions, LanguagesOptions, HelpOptions, MockOptions, AskOptions, NoteOptions, HintOptions,
                  PauseOptions, ResumeOptions, EndOptions, RateOptions, HistoryOptions, StatsOptions,

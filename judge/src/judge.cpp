@@ -9,6 +9,7 @@
 
 #include "author_program.h"
 #include "calibration.h"
+#include "costing.h"
 #include "counterexample.h"
 #include "engine.h"
 #include "judging.h"
@@ -240,6 +241,11 @@ Judgement Judge::judge(const Problem& problem, const Submission& submission,
     judgement.judge_error = error.what();
   }
   return judgement;
+}
+
+CostReport Judge::cost(const Problem& problem, const Submission& submission,
+                       const CostOptions& options) {
+  return measure_cost(*state_, problem, submission, options);
 }
 
 StressReport Judge::stress(const Problem& problem, const Submission& submission,

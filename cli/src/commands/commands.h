@@ -14,6 +14,7 @@ ExitCode run_command(Context& context, const ShowOptions& options);
 ExitCode run_command(Context& context, const RunOptions& options);
 ExitCode run_command(Context& context, const SubmitOptions& options);
 ExitCode run_command(Context& context, const StressOptions& options);
+ExitCode run_command(Context& context, const CostOptions& options);
 ExitCode run_command(Context& context, const VerifyOptions& options);
 ExitCode run_command(Context& context, const NewOptions& options);
 ExitCode run_command(Context& context, const InitOptions& options);

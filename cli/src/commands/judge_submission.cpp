@@ -3,11 +3,14 @@
 #include <fmt/format.h>
 
 #include "command_error.h"
+#include "gavel/judge/cost.h"
 #include "gavel/judge/reporter.h"
 #include "json_output_round.h"
 #include "output.h"
 #include "round/attempt_recorder.h"
+#include "round/claimed_cost.h"
 #include "round/problem_facts.h"
+#include "screens/cost_screen.h"
 #include "screens/round_screen.h"
 #include "workspace/regressions.h"
 
@@ -28,6 +31,18 @@ void require_tests(const judge::Judgement& judgement, const judge::JudgeOptions&
   if (judgement.verdict != judge::Verdict::kAccepted) return;
   throw CommandError(ExitCode::kNotFound, "C012", fmt::format("no such case: {}", how.only.front()),
                      "samples are 1, 2, ... or sample-1; your own are cases/NAME");
+}
+
+/// What it costs, where that is worth knowing: it is right, or too slow.
+std::optional<judge::CostReport> measured_cost(Context& context, const ChosenSolution& chosen,
+                                               const judge::Judgement& judgement) {
+  if (judgement.verdict != judge::Verdict::kAccepted &&
+      judgement.verdict != judge::Verdict::kTimeLimit) {
+    return std::nullopt;
+  }
+  judge::CostOptions options = claimed_cost(context, chosen.problem);
+  options.time_limit = judgement.time_limit.limit;
+  return context.judge().cost(chosen.problem, chosen.submission, options);
 }
 
 }  // namespace
@@ -51,10 +66,21 @@ ExitCode judge_and_show(Context& context, const ChosenSolution& chosen,
   if (open) view.clock = clock_phrase(*open, recorder.at());
   if (open && !view.samples_only) view.about_round = submit_notes(*open);
   if (context.global().json) {
-    const std::string json = judge::judgement_json(judgement, chosen.problem);
-    print(open ? with_round(json, *open, recorder.at()) : json);
-  } else {
-    print_screen(context, judgement_screen(judgement, chosen, context.look(), view));
+    std::string json = judge::judgement_json(judgement, chosen.problem);
+    if (open) json = with_round(json, *open, recorder.at());
+    if (view.measure_cost) {
+      if (const auto cost = measured_cost(context, chosen, judgement)) {
+        json = with_cost(json, judge::cost_json(*cost));
+      }
+    }
+    print(json);
+    return status_of(judgement.verdict);
+  }
+  print_screen(context, judgement_screen(judgement, chosen, context.look(), view));
+  if (view.measure_cost) {
+    if (const auto cost = measured_cost(context, chosen, judgement)) {
+      print_screen(context, cost_summary(*cost, context.look()));
+    }
   }
   return status_of(judgement.verdict);
 }

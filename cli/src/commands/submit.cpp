@@ -41,7 +41,8 @@ ExitCode run_command(Context& context, const SubmitOptions& options) {
   const ExitCode status = judge_and_show(context, chosen, how,
                                          {.full = options.full,
                                           .reveal_hidden = options.reveal != "none",
-                                          .whole_test = options.reveal == "full"});
+                                          .whole_test = options.reveal == "full",
+                                          .measure_cost = !options.no_cost});
   if (status == ExitCode::kOk) go_on_to_the_end(context, chosen, answers.get(), options.rate);
   return status;
 }

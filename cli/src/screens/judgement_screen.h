@@ -16,6 +16,7 @@ struct JudgementView {
   bool reveal_hidden = true;   ///< Whether a failing hidden test may be shown.
   bool in_mock = false;        ///< Then nothing shows one, whatever is asked for.
   bool whole_test = false;     ///< Also where a smaller input shows the same failure.
+  bool measure_cost = false;   ///< Of an accepted or too slow submit.
   std::string clock;           ///< "at 26:41 of 35:00", in a round.
   std::vector<std::string> about_round;  ///< What a submit means for the round, a line each.
 };

@@ -53,23 +53,27 @@ struct Builder::State {
   ProgramCache programs;
 
   BuildResult build(const Problem* problem, const Submission& submission);
+  std::optional<CountingProgram> build_counting(const Problem& problem,
+                                                const Submission& submission);
   /// Nothing when the prebuilt pieces are to blame.
   std::optional<BuildResult> run_build(const BuildableLanguage& language,
                                        const BuildRequest& request);
   /// Nothing when there is no other way to try.
   std::optional<BuildResult> build_after_crash(const BuildableLanguage& language,
                                                const BuildRequest& crashed);
-  Program program(const BuildableLanguage& language, const BuildRequest& request,
-                  const ProgramCache::Entry& entry);
+  static Program program(const BuildableLanguage& language, const BuildRequest& request,
+                         const ProgramCache::Entry& entry);
 };
 
 Program Builder::State::program(const BuildableLanguage& language, const BuildRequest& request,
                                 const ProgramCache::Entry& entry) {
-  return {.language = std::string(language.id()),
-          .toolchain = *request.toolchain,
-          .wire = language.wire(),
-          .command = language.run_command(request, entry.folder),
-          .warnings = entry.warnings};
+  Program program{.language = std::string(language.id()),
+                  .toolchain = *request.toolchain,
+                  .wire = language.wire(),
+                  .command = language.run_command(request, entry.folder),
+                  .warnings = entry.warnings};
+  if (request.counting) program.command.collect.emplace_back(kCountsFile);
+  return program;
 }
 
 std::optional<BuildResult> Builder::State::run_build(const BuildableLanguage& language,
@@ -102,6 +106,8 @@ std::optional<BuildResult> Builder::State::build_after_crash(const BuildableLang
     again.without_warnings = true;
     return run_build(language, again);
   }
+  // A counting build has its pieces for one compiler only, and is nothing without them.
+  if (crashed.counting) return std::nullopt;
   const std::optional<Toolchain> other = language.other_toolchain();
   if (other && other->executable != crashed.toolchain->executable) {
     again.toolchain = &*other;
@@ -143,6 +149,32 @@ BuildResult Builder::State::build(const Problem* problem, const Submission& subm
   }
 }
 
+std::optional<CountingProgram> Builder::State::build_counting(const Problem& problem,
+                                                              const Submission& submission) {
+  const BuildableLanguage* const language = find_buildable(submission.language);
+  if (language == nullptr || !language->refusal(problem).empty()) return std::nullopt;
+  const std::optional<Toolchain> toolchain = language->find_toolchain();
+  const Submission source = checked_source(submission);
+  if (!toolchain || is_blank(source.source)) return std::nullopt;
+  BuildRequest request{
+      .problem = &problem, .submission = &source, .toolchain = &*toolchain, .counting = true};
+  request.prebuilt = pieces.folder(*language, *toolchain, true);
+  if (!language->counts(request)) return std::nullopt;
+  auto result = run_build(*language, request);
+  if (!result) {
+    pieces.discard(request.prebuilt);
+    request.prebuilt = pieces.folder(*language, *toolchain, true);
+    result = run_build(*language, request);
+  }
+  if (!result || !std::holds_alternative<Program>(*result)) return std::nullopt;
+  CountingProgram counting{.program = std::get<Program>(std::move(*result)),
+                           .locator = {},
+                           .located_name = language->located_name(request)};
+  const fs::path folder = counting.program.command.host_program.parent_path();
+  if (!folder.empty()) counting.locator = language->locator(request, folder);
+  return counting;
+}
+
 Builder::Builder(sandbox::Sandbox& sandbox, fs::path cache)
     : state_(new State{sandbox, PrebuiltPieces(sandbox, cache / "toolchain"),
                        ProgramCache(cache / "programs")}) {}
@@ -151,6 +183,11 @@ Builder::~Builder() = default;
 
 BuildResult Builder::build(const Problem& problem, const Submission& submission) {
   return state_->build(&problem, submission);
+}
+
+std::optional<CountingProgram> Builder::build_counting(const Problem& problem,
+                                                       const Submission& submission) {
+  return state_->build_counting(problem, submission);
 }
 
 BuildResult Builder::build_program(const Submission& source) {

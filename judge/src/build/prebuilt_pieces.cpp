@@ -66,18 +66,25 @@ void set_fixed_time(const fs::path& file) {
 PrebuiltPieces::PrebuiltPieces(sandbox::Sandbox& sandbox, fs::path root)
     : sandbox_(sandbox), root_(std::move(root)) {}
 
-fs::path PrebuiltPieces::folder(const BuildableLanguage& language, const Toolchain& toolchain) {
+fs::path PrebuiltPieces::folder(const BuildableLanguage& language, const Toolchain& toolchain,
+                                bool counting) {
   const std::lock_guard lock(mutex_);
-  const std::string name = std::string(language.id()) + toolchain.executable.string();
+  const std::string name =
+      std::string(language.id()) + toolchain.executable.string() + (counting ? " counting" : "");
   const auto known = known_.find(name);
   if (known != known_.end()) return known->second;
-  return known_[name] = make(language, toolchain);
+  return known_[name] = make(language, toolchain, counting);
 }
 
-fs::path PrebuiltPieces::make(const BuildableLanguage& language, const Toolchain& toolchain) {
+fs::path PrebuiltPieces::make(const BuildableLanguage& language, const Toolchain& toolchain,
+                              bool counting) {
+  const auto plan = [&](const fs::path& folder) {
+    return counting ? language.counting_plan(toolchain, folder)
+                    : language.prebuilt_plan(toolchain, folder);
+  };
   // Where the steps will find their files is part of the plan, so the folder's name cannot depend
   // on the steps: the plan for a stand-in path gives the key.
-  const PrebuiltPlan outline = language.prebuilt_plan(toolchain, "/prebuilt");
+  const PrebuiltPlan outline = plan("/prebuilt");
   if (outline.files.empty() && outline.steps.empty()) return {};
   const fs::path folder = root_ / (std::string(language.id()) + "-" + plan_key(outline, toolchain));
   if (is_sealed(folder, SealCheck::kSizes)) return folder;
@@ -87,7 +94,7 @@ fs::path PrebuiltPieces::make(const BuildableLanguage& language, const Toolchain
   if (is_sealed(folder, SealCheck::kSizes)) return folder;
   remove_content(folder);
   if (!make_folder(folder)) return {};
-  fill(language.prebuilt_plan(toolchain, folder), folder);
+  fill(plan(folder), folder);
   return seal(folder) ? folder : fs::path();
 }
 

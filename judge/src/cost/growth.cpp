@@ -1,5 +1,7 @@
 #include "gavel/judge/growth.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 #include <fmt/format.h>
@@ -41,6 +43,13 @@ CostClass cost_class(Growth growth, const std::string& axis) {
                       .power = row(growth).power,
                       .log_power = row(growth).log_power,
                       .exponential = growth == Growth::kExponential}}}};
+}
+
+double growth_ratio(Growth growth, double from, double to) {
+  if (growth == Growth::kExponential) return std::exp2(std::min(to - from, 1000.0));
+  const double powers = std::pow(to / from, row(growth).power);
+  const double logs = std::log2(std::max(to, 2.0)) / std::log2(std::max(from, 2.0));
+  return powers * std::pow(logs, row(growth).log_power);
 }
 
 int distance(Growth a, Growth b) {

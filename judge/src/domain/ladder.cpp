@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 #include "domain/draw_context.h"
 #include "domain/evaluate.h"
@@ -14,7 +13,7 @@ namespace {
 constexpr std::int64_t kSmallest = 16;       // Below it a run measures the start of the process.
 constexpr std::int64_t kFixedElsewhere = 16; // An axis that is not varied and has no usual value.
 
-DomainOverride at(const std::string& line, std::int64_t size) {
+DomainOverride fixed_at(const std::string& line, std::int64_t size) {
   DomainOverride change;
   change.line = line;
   change.range = Range{number_expression(size), number_expression(size)};
@@ -43,111 +42,122 @@ std::vector<std::string> axes_of(const Problem& problem) {
   return axes;
 }
 
-class LadderBuilder {
- public:
-  LadderBuilder(const Problem& problem, std::string profile, double ratio)
-      : problem_(problem), profile_(std::move(profile)), ratio_(std::max(ratio, 1.1)) {}
+const DomainOverride* fix_of(const LadderAxis& axis, const std::string& line) {
+  const auto fix = std::find_if(axis.fix.begin(), axis.fix.end(),
+                                [&](const DomainOverride& change) { return change.line == line; });
+  return fix == axis.fix.end() ? nullptr : &*fix;
+}
 
-  void add(const std::string& axis, const std::vector<DomainOverride>& fixed) {
-    const auto [low, high] = range_of(axis, fixed);
-    if (low > high) return;
-    const auto begin = static_cast<std::ptrdiff_t>(steps_.size());
-    std::int64_t last = -1;
-    for (double size = static_cast<double>(high); size >= 1; size /= ratio_) {
-      const auto whole = static_cast<std::int64_t>(std::llround(size));
-      if (whole < std::max(low, std::min(kSmallest, high))) break;
-      if (whole != last) steps_.push_back(step(axis, whole, fixed));
-      last = whole;
+std::optional<std::int64_t> fixed_value(const DomainOverride& fix, const DomainSpec& line,
+                                        const Scope& scope) {
+  if (fix.range) return evaluate_whole(fix.range->high, scope);
+  if (!line.bounds.range) return std::nullopt;
+  return evaluate_whole(fix.at_least ? line.bounds.range->low : line.bounds.range->high, scope);
+}
+
+std::optional<std::int64_t> usual_value(const DomainSpec& line, const Scope& scope,
+                                        std::int64_t elsewhere) {
+  if (!line.bounds.range) return std::nullopt;
+  const auto low = evaluate_whole(line.bounds.range->low, scope);
+  const auto high = evaluate_whole(line.bounds.range->high, scope);
+  if (!low || !high || *low > *high) return std::nullopt;
+  std::int64_t value = elsewhere;
+  for (const Shape& shape : line.shapes) {
+    if (shape.law == Shape::Law::kUsual) {
+      value = evaluate_whole(shape.operands.front(), scope).value_or(value);
     }
-    std::reverse(steps_.begin() + begin, steps_.end());
   }
-
-  std::vector<LadderStep> take() { return std::move(steps_); }
-
- private:
-  /// The axis's own ends, the other sizes being what they are fixed at or, unfixed, at their most.
-  Interval range_of(const std::string& axis, const std::vector<DomainOverride>& fixed) const {
-    LocalScope scope;
-    Interval wanted{0, -1};
-    for (const DomainSpec& line : problem_.input_domain->lines) {
-      if (!line.record.empty() || !line.dimensions.empty() || !line.bounds.range) continue;
-      const auto low = evaluate_whole(line.bounds.range->low, scope);
-      const auto high = evaluate_whole(line.bounds.range->high, scope);
-      if (!low || !high) continue;
-      const auto fix = std::find_if(fixed.begin(), fixed.end(), [&](const DomainOverride& change) {
-        return change.line == line.name && change.range;
-      });
-      const auto value =
-          fix == fixed.end() ? high : evaluate_whole(fix->range->high, scope);
-      scope.set(line.name, Value(value.value_or(*high)));
-      if (line.name == axis) wanted = {std::max<std::int64_t>(*low, 1), *high};
-    }
-    return wanted;
-  }
-
-  LadderStep step(const std::string& axis, std::int64_t size,
-                  const std::vector<DomainOverride>& fixed) const {
-    LadderStep step{.axis = axis, .size = size, .sizes = {}, .request = {}};
-    step.request.label = "ladder " + axis;
-    step.request.index = static_cast<std::uint64_t>(size);
-    step.request.profile = profile_;
-    step.request.overrides = fixed;
-    step.request.overrides.push_back(at(axis, size));
-    LocalScope scope;
-    scope.set(axis, Value(size));
-    for (const DomainSpec& line : problem_.input_domain->lines) {
-      if (!line.is_size || line.name == axis) continue;
-      const auto fix = std::find_if(fixed.begin(), fixed.end(), [&](const DomainOverride& change) {
-        return change.line == line.name;
-      });
-      const std::optional<std::int64_t> value =
-          fix != fixed.end() ? fixed_value(*fix, line, scope) : usual_value(line, scope);
-      if (!value) continue;
-      scope.set(line.name, Value(*value));
-      step.sizes.emplace_back(line.name, *value);
-      if (fix == fixed.end()) step.request.overrides.push_back(at(line.name, *value));
-    }
-    step.sizes.emplace_back(axis, size);
-    return step;
-  }
-
-  static std::optional<std::int64_t> fixed_value(const DomainOverride& fix, const DomainSpec& line,
-                                                 const Scope& scope) {
-    if (fix.range) return evaluate_whole(fix.range->high, scope);
-    if (!line.bounds.range) return std::nullopt;
-    return evaluate_whole(fix.at_least ? line.bounds.range->low : line.bounds.range->high, scope);
-  }
-
-  static std::optional<std::int64_t> usual_value(const DomainSpec& line, const Scope& scope) {
-    if (!line.bounds.range) return std::nullopt;
-    const auto low = evaluate_whole(line.bounds.range->low, scope);
-    const auto high = evaluate_whole(line.bounds.range->high, scope);
-    if (!low || !high || *low > *high) return std::nullopt;
-    std::int64_t value = kFixedElsewhere;
-    for (const Shape& shape : line.shapes) {
-      if (shape.law == Shape::Law::kUsual) {
-        value = evaluate_whole(shape.operands.front(), scope).value_or(value);
-      }
-    }
-    return std::clamp(value, *low, *high);
-  }
-
-  const Problem& problem_;
-  std::string profile_;
-  double ratio_;
-  std::vector<LadderStep> steps_;
-};
+  return std::clamp(value, *low, *high);
+}
 
 }  // namespace
 
-std::vector<LadderStep> ladder(const Problem& problem, const std::string& profile, double ratio) {
-  LadderBuilder builder(problem, profile, ratio);
-  const std::vector<LadderAxis>& declared = problem.input_domain->ladder;
-  for (const LadderAxis& axis : declared) builder.add(axis.vary, axis.fix);
-  if (declared.empty()) {
-    for (const std::string& axis : axes_of(problem)) builder.add(axis, {});
+std::vector<LadderAxis> ladder_axes(const Problem& problem) {
+  if (!problem.input_domain->ladder.empty()) return problem.input_domain->ladder;
+  std::vector<LadderAxis> axes;
+  for (const std::string& axis : axes_of(problem)) axes.push_back({.vary = axis, .fix = {}});
+  return axes;
+}
+
+AxisLadder::AxisLadder(const Problem& problem, LadderAxis axis, std::string profile,
+                       std::int64_t elsewhere)
+    : problem_(&problem),
+      axis_(std::move(axis)),
+      profile_(std::move(profile)),
+      elsewhere_(elsewhere) {
+  find_range();
+}
+
+void AxisLadder::find_range() {
+  LocalScope scope;
+  for (const DomainSpec& line : problem_->input_domain->lines) {
+    if (!line.record.empty() || !line.dimensions.empty() || !line.bounds.range) continue;
+    const auto low = evaluate_whole(line.bounds.range->low, scope);
+    const auto high = evaluate_whole(line.bounds.range->high, scope);
+    if (!low || !high) continue;
+    const DomainOverride* const fix = fix_of(axis_, line.name);
+    const auto value =
+        fix == nullptr || !fix->range ? high : evaluate_whole(fix->range->high, scope);
+    scope.set(line.name, Value(value.value_or(*high)));
+    if (line.name != axis_.vary) continue;
+    low_ = std::max<std::int64_t>(*low, 1);
+    high_ = *high;
   }
-  return builder.take();
+}
+
+bool AxisLadder::profile_sets(const std::string& line) const {
+  for (const DomainProfile& profile : problem_->input_domain->profiles) {
+    if (profile.name != profile_) continue;
+    return std::any_of(profile.overrides.begin(), profile.overrides.end(),
+                       [&](const DomainOverride& change) { return change.line == line; });
+  }
+  return false;
+}
+
+std::optional<std::int64_t> AxisLadder::value_of(const DomainSpec& line, const Scope& scope) const {
+  const DomainOverride* const fix = fix_of(axis_, line.name);
+  return fix != nullptr ? fixed_value(*fix, line, scope) : usual_value(line, scope, elsewhere_);
+}
+
+LadderStep AxisLadder::at(std::int64_t size) const {
+  LadderStep step{.axis = axis_.vary, .size = size, .sizes = {}, .request = {}};
+  step.request.label = "ladder " + axis_.vary;
+  step.request.index = static_cast<std::uint64_t>(size);
+  step.request.profile = profile_;
+  step.request.overrides = axis_.fix;
+  step.request.overrides.push_back(fixed_at(axis_.vary, size));
+  LocalScope scope;
+  scope.set(axis_.vary, Value(size));
+  for (const DomainSpec& line : problem_->input_domain->lines) {
+    if (!line.is_size || line.name == axis_.vary) continue;
+    const bool fixed = fix_of(axis_, line.name) != nullptr;
+    if (!fixed && profile_sets(line.name)) continue;
+    const std::optional<std::int64_t> value = value_of(line, scope);
+    if (!value) continue;
+    scope.set(line.name, Value(*value));
+    step.sizes.emplace_back(line.name, *value);
+    if (!fixed) step.request.overrides.push_back(fixed_at(line.name, *value));
+  }
+  step.sizes.emplace_back(axis_.vary, size);
+  return step;
+}
+
+std::vector<LadderStep> ladder(const Problem& problem, const std::string& profile, double ratio) {
+  std::vector<LadderStep> steps;
+  for (const LadderAxis& axis : ladder_axes(problem)) {
+    const AxisLadder along(problem, axis, profile, kFixedElsewhere);
+    const auto begin = static_cast<std::ptrdiff_t>(steps.size());
+    const auto high = along.high();
+    std::int64_t last = -1;
+    for (double size = static_cast<double>(high); size >= 1; size /= std::max(ratio, 1.1)) {
+      const auto whole = static_cast<std::int64_t>(std::llround(size));
+      if (whole < std::max(along.low(), std::min(kSmallest, high))) break;
+      if (whole != last) steps.push_back(along.at(whole));
+      last = whole;
+    }
+    std::reverse(steps.begin() + begin, steps.end());
+  }
+  return steps;
 }
 
 }  // namespace gavel::judge

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "domain/evaluate.h"
 #include "domain/generate.h"
 #include "gavel/judge/problem.h"
 
@@ -18,8 +20,40 @@ struct LadderStep {
   GenerateRequest request;
 };
 
-/// Geometric sizes (ratio about `ratio`) along each axis named in `complexity.time` (or by `ladder:`),
-/// the others fixed, up to the declared maximum; in ascending order per axis.
+/// The axes along which cost is looked at: those of `ladder:`, else those named in `complexity.time`,
+/// else the calls of a class.
+[[nodiscard]] std::vector<LadderAxis> ladder_axes(const Problem& problem);
+
+/// One axis, any of whose sizes can be asked for; the other axes stay. What an axis is fixed at: by
+/// `ladder:`; else left to the profile where that says something about it; else its usual value; else
+/// `elsewhere`.
+class AxisLadder {
+ public:
+  /// `problem` must outlive the ladder.
+  AxisLadder(const Problem& problem, LadderAxis axis, std::string profile = {},
+             std::int64_t elsewhere = 16);
+
+  /// The axis's own ends, at least 1, the others being at their most; low > high where it has none.
+  [[nodiscard]] std::int64_t low() const { return low_; }
+  [[nodiscard]] std::int64_t high() const { return high_; }
+
+  [[nodiscard]] LadderStep at(std::int64_t size) const;
+
+ private:
+  [[nodiscard]] bool profile_sets(const std::string& line) const;
+  [[nodiscard]] std::optional<std::int64_t> value_of(const DomainSpec& line,
+                                                     const Scope& scope) const;
+  void find_range();
+
+  const Problem* problem_;
+  LadderAxis axis_;
+  std::string profile_;
+  std::int64_t elsewhere_;
+  std::int64_t low_ = 0, high_ = -1;
+};
+
+/// Geometric sizes (ratio about `ratio`) along each axis, up to the declared maximum; in ascending
+/// order per axis.
 [[nodiscard]] std::vector<LadderStep> ladder(const Problem& problem, const std::string& profile = {},
                                              double ratio = 2.0);
 

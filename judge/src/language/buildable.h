@@ -30,6 +30,7 @@ struct BuildRequest {
   const Toolchain* toolchain = nullptr;
   std::filesystem::path prebuilt;
   bool without_warnings = false;  ///< After the compiler crashed: some crash while they complain.
+  bool counting = false;  ///< The program also writes down what it did: docs/complexity.md.
 
   [[nodiscard]] bool is_stdio() const {
     return problem == nullptr || is_program(problem->kind);
@@ -74,6 +75,26 @@ class BuildableLanguage : public Language {
                                                      const std::filesystem::path& folder) const = 0;
 
   [[nodiscard]] virtual WireFormat wire() const = 0;
+
+  /// Whether build_command and run_command can make a program that counts what it does. It behaves as
+  /// the usual one and appends a record to kCountsFile for each request (stdio: one at its end).
+  [[nodiscard]] virtual bool counts(const BuildRequest&) const { return false; }
+
+  /// The pieces for counting builds, where they need others.
+  [[nodiscard]] virtual PrebuiltPlan counting_plan(const Toolchain& toolchain,
+                                                   const std::filesystem::path& folder) const {
+    return prebuilt_plan(toolchain, folder);
+  }
+
+  /// A command that says where the addresses of a counting program's records lie, when they are
+  /// appended to its arguments: each address on a line, then its places as FILE:LINE, innermost
+  /// first. Nothing when the records name lines themselves.
+  [[nodiscard]] virtual std::optional<sandbox::Command> locator(
+      const BuildRequest&, const std::filesystem::path& /*folder*/) const {
+    return std::nullopt;
+  }
+  /// What that command calls the submission's file.
+  [[nodiscard]] virtual std::string located_name(const BuildRequest&) const { return {}; }
 };
 
 /// The same objects as languages(), as the builder sees them.

@@ -12,6 +12,7 @@
 #include "language/c_types.h"
 #include "language/compiler_room.h"
 #include "language/cpp_ending.h"
+#include "language/native_counting.h"
 #include "language/runtime_files.h"
 #include "language/solution_name.h"
 #include "language/toolchain_search.h"
@@ -59,7 +60,8 @@ const std::optional<Installed>& installed() {
   return found;
 }
 
-void append(std::vector<std::string>& to, const std::vector<std::string>& from) {
+template <class T>
+void append(std::vector<T>& to, const std::vector<T>& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
 
@@ -67,7 +69,8 @@ bool is_clang(const Toolchain& toolchain) {
   return toolchain.name == "clang";
 }
 
-Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt) {
+Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt,
+                         bool counting = false) {
   Command command;
   command.room = compiler_room(toolchain.executable, prebuilt);
   command.program = toolchain.executable;
@@ -75,6 +78,7 @@ Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt) {
                          "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
   command.arguments = {"-std=gnu17",     "-O2",     "-D_GNU_SOURCE",
                        "-DONLINE_JUDGE", "-DGAVEL", "-pthread"};
+  if (counting) append(command.arguments, counting_compile_flags(is_clang(toolchain)));
   if (installed() && installed()->is_static) command.arguments.emplace_back("-static");
   if (is_clang(toolchain)) {
     append(command.arguments, {"-fno-color-diagnostics", "-ferror-limit=20"});
@@ -107,8 +111,8 @@ Command object_step(const Toolchain& toolchain, const fs::path& folder, const st
   return command;
 }
 
-Command header_step(const Toolchain& toolchain, const fs::path& folder) {
-  Command command = compiler_command(toolchain, folder);
+Command header_step(const Toolchain& toolchain, const fs::path& folder, bool counting) {
+  Command command = compiler_command(toolchain, folder, counting);
   const std::string compiled = std::string(kPrelude) + (is_clang(toolchain) ? ".pch" : ".gch");
   append(command.arguments, {"-x", "c-header", (folder / kPrelude).string(), "-o", compiled});
   command.collect = {compiled};
@@ -130,14 +134,19 @@ Command link_probe(const Toolchain& toolchain, const fs::path& folder, std::size
   return command;
 }
 
-std::vector<std::string> link_flags(const fs::path& prebuilt) {
+/// A counting program keeps its line numbers.
+std::vector<std::string> link_flags(const BuildRequest& request) {
+  const fs::path& prebuilt = request.prebuilt;
+  std::vector<std::string> flags = {"-s"};
+  if (request.counting) flags = counting_link_flags(request.is_stdio());
   for (std::size_t linker = 0; linker < kLinkers.size() && !prebuilt.empty(); ++linker) {
     std::error_code error;
     if (!fs::exists(prebuilt / probe_name(linker), error)) continue;
     if (*kLinkers[linker] == '\0') break;
-    return {"-s", kLinkers[linker]};
+    flags.emplace_back(kLinkers[linker]);
+    break;
   }
-  return {"-s"};
+  return flags;
 }
 
 class C final : public BuildableLanguage {
@@ -158,7 +167,23 @@ class C final : public BuildableLanguage {
     return explain_cpp_ending(result);
   }
 
-  PrebuiltPlan prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const override;
+  PrebuiltPlan prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const override {
+    return plan(toolchain, folder, false);
+  }
+  // Without its pieces a counting build would count the runtime, too.
+  bool counts(const BuildRequest& request) const override {
+    return !request.prebuilt.empty() && request.problem->kind != Kind::kInteractive;
+  }
+  PrebuiltPlan counting_plan(const Toolchain& toolchain, const fs::path& folder) const override {
+    return plan(toolchain, folder, true);
+  }
+  std::optional<Command> locator(const BuildRequest& request,
+                                 const fs::path& folder) const override {
+    return address_locator(*request.toolchain, folder, kProgram);
+  }
+  std::string located_name(const BuildRequest& request) const override {
+    return solution_file(*request.submission);
+  }
   Command build_command(const BuildRequest& request) const override;
   bool blames_prebuilt(const sandbox::RunResult& result) const override;
   bool compiler_crashed(const sandbox::RunResult& result) const override;
@@ -179,6 +204,7 @@ class C final : public BuildableLanguage {
         {kCDriverFile, "gavel_runtime.c", "gavel_heap.c", "stack_watch.c", "probe.c"},
         "solution.c");
   }
+  static PrebuiltPlan plan(const Toolchain& toolchain, const fs::path& folder, bool counting);
   static void add_parts(Command& command, const BuildRequest& request);
 };
 
@@ -191,17 +217,23 @@ std::string C::starter(const Problem& problem) const {
                     .help = "choose another language"});
 }
 
-PrebuiltPlan C::prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const {
+PrebuiltPlan C::plan(const Toolchain& toolchain, const fs::path& folder, bool counting) {
   PrebuiltPlan plan;
   for (const char* const name :
        {kPrelude, kRuntimeHeader, "gavel_runtime.c", "gavel_heap.c", "stack_watch.c"}) {
     plan.files.push_back({name, std::string(runtime_file(std::string("c/") + name))});
   }
-  plan.steps.push_back({header_step(toolchain, folder)});
+  plan.steps.push_back({header_step(toolchain, folder, counting)});
   for (const char* const part : kDriverParts) {
     plan.steps.push_back({object_step(toolchain, folder, part)});
   }
   plan.steps.push_back({object_step(toolchain, folder, kStdioPart)});
+  if (counting) {
+    append(plan.files, counting_files(".c"));
+    for (const std::string& part : counting_parts(true)) {
+      plan.steps.push_back({object_step(toolchain, folder, part)});
+    }
+  }
   auto& probes = plan.steps.emplace_back();
   for (std::size_t linker = 0; linker < kLinkers.size(); ++linker) {
     probes.push_back(link_probe(toolchain, folder, linker));
@@ -251,11 +283,12 @@ void C::add_parts(Command& command, const BuildRequest& request) {
   } else {
     append(arguments, {"-include", (prebuilt / kPrelude).string()});
   }
+  if (request.counting) append(parts, counting_parts(request.is_stdio()));
   for (const std::string& part : parts) arguments.push_back((prebuilt / (part + ".o")).string());
 }
 
 Command C::build_command(const BuildRequest& request) const {
-  Command command = compiler_command(*request.toolchain, request.prebuilt);
+  Command command = compiler_command(*request.toolchain, request.prebuilt, request.counting);
   const std::string solution = solution_file(*request.submission);
   append(command.arguments, warning_flags(request.without_warnings));
   command.files = {{solution, request.submission->source}};
@@ -263,11 +296,11 @@ Command C::build_command(const BuildRequest& request) const {
     command.arguments.push_back(solution);
   } else {
     const std::string include = fmt::format("#include \"{}\"\n", kRuntimeHeader);
-    command.files.push_back({kCDriverFile, include + c_driver(*request.problem, solution)});
+    command.files.push_back({kCDriverFile, include + c_driver(*request.problem, solution, request.counting)});
     command.arguments.emplace_back(kCDriverFile);
   }
   add_parts(command, request);
-  append(command.arguments, link_flags(request.prebuilt));
+  append(command.arguments, link_flags(request));
   append(command.arguments, {"-lm", "-o", kProgram});
   command.collect = {kProgram};
   return command;

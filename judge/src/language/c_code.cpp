@@ -138,9 +138,28 @@ class Codec {
   const CTypes& types_;
 };
 
+/// What a counting driver says around a call. The compiler must neither compute before nor after what
+/// it may do in between, so arguments and results pass out of its sight.
+std::string count_on(const Method& method, bool counting) {
+  if (!counting) return {};
+  std::string text;
+  for (std::size_t i = 0; i < method.parameters.size(); ++i) {
+    text += fmt::format("__asm__ volatile(\"\" : : \"r\"(&a{}) : \"memory\");\n", i);
+  }
+  return text + "gavel_counting_on(0);\n";
+}
+
+std::string count_off(bool counting, const char* result) {
+  if (!counting) return {};
+  return fmt::format("__asm__ volatile(\"\" : : \"r\"(&{}) : \"memory\");\ngavel_counting_off(0);\n",
+                     result);
+}
+
 /// The statements around one call.
-std::string call(const Method& method, const CTypes& types, const Codec& codec, bool is_class) {
-  std::string text, arguments = is_class && !method.is_constructor ? "object" : "";
+std::string call(const Method& method, const CTypes& types, const Codec& codec, bool is_class,
+                 bool counting) {
+  std::string text = counting && is_class ? "gavel_counting_arguments();\n" : "";
+  std::string arguments = is_class && !method.is_constructor ? "object" : "";
   const auto pass = [&](const std::string& argument) {
     arguments += (arguments.empty() ? "" : ", ") + argument;
   };
@@ -164,11 +183,14 @@ std::string call(const Method& method, const CTypes& types, const Codec& codec, 
   }
   if (!is_class) text += "gavel_read_end();\ngavel_start();\n";
   const std::string made = fmt::format("{}({})", types.function(method), arguments);
-  if (method.is_constructor) return text + "object = " + made + ";\n";
+  text += count_on(method, counting);
+  if (method.is_constructor) return text + "object = " + made + ";\n" + count_off(counting, "object");
   if (method.result.kind == TypeKind::kVoid) {
-    return text + made + ";\n" + (is_class ? "" : "gavel_stop();\n");
+    return text + made + ";\n" + (counting ? "gavel_counting_off(0);\n" : "") +
+           (is_class ? "" : "gavel_stop();\n");
   }
   text += fmt::format("{} result = {};\n", types.name(method.result), made);
+  text += count_off(counting, "result");
   if (!is_class) text += "gavel_stop();\n";
   return text + codec.write(method.result, "result", "resultSize", "resultColSize");
 }
@@ -179,7 +201,8 @@ std::string demand(const Method& method, const CTypes& types) {
       types.function(method), types.pointer(method), kCDemand, types.signature(method));
 }
 
-std::string class_driver(const Problem& problem, const CTypes& types, const Codec& codec) {
+std::string class_driver(const Problem& problem, const CTypes& types, const Codec& codec,
+                         bool counting) {
   std::string text = fmt::format(
       "static void gavel_run_test(void) {{\nconst uint32_t calls = gavel_read_count();\n"
       "gavel_write_count(calls);\n{}* object = NULL;\ngavel_start();\n"
@@ -189,7 +212,7 @@ std::string class_driver(const Problem& problem, const CTypes& types, const Code
       c_name(problem.entry.class_name));
   for (std::size_t i = 0; i < problem.entry.methods.size(); ++i) {
     text += fmt::format("case {}: {{\n{}break;\n}}\n", i,
-                        call(problem.entry.methods[i], types, codec, true));
+                        call(problem.entry.methods[i], types, codec, true, counting));
   }
   return text + fmt::format(
                     "default: gavel_protocol_fault();\n}}\n}}\nif (object != NULL) {}(object);\n"
@@ -253,7 +276,7 @@ std::string c_starter(const Problem& problem) {
   return text;
 }
 
-std::string c_driver(const Problem& problem, const std::string& file) {
+std::string c_driver(const Problem& problem, const std::string& file, bool counting) {
   const CTypes types(problem);
   const Codec codec(types);
   // A main of the solution's own, left over from trying things out, is harmless under another name.
@@ -271,9 +294,9 @@ std::string c_driver(const Problem& problem, const std::string& file) {
         c_name(record.name));
   }
   for (const RecordType& record : problem.records) text += codec.record(record);
-  text += is_class ? class_driver(problem, types, codec)
+  text += is_class ? class_driver(problem, types, codec, counting)
                    : "static void gavel_run_test(void) {\n" +
-                         call(problem.entry.methods.at(0), types, codec, false) + "}\n";
+                         call(problem.entry.methods.at(0), types, codec, false, counting) + "}\n";
   return text + "int main(void) { return gavel_serve(gavel_run_test); }\n";
 }
 

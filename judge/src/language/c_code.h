@@ -15,7 +15,9 @@ inline constexpr char kCDemand[] = "gavel: ";
 
 [[nodiscard]] std::string c_starter(const Problem& problem);
 
-/// The driver, which includes the solution `file`.
-[[nodiscard]] std::string c_driver(const Problem& problem, const std::string& file);
+/// The driver, which includes the solution `file`. `counting`: it tells the counting runtime when the
+/// solution's code begins and ends.
+[[nodiscard]] std::string c_driver(const Problem& problem, const std::string& file,
+                                   bool counting = false);
 
 }  // namespace gavel::judge

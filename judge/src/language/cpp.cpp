@@ -10,6 +10,7 @@
 #include "language/cpp_diagnosis.h"
 #include "language/cpp_ending.h"
 #include "language/cpp_scan.h"
+#include "language/native_counting.h"
 #include "language/runtime_files.h"
 #include "language/solution_name.h"
 #include "language/toolchain_search.h"
@@ -33,6 +34,11 @@ bool is_clang(const Toolchain& toolchain) {
   return toolchain.name == "clang++";
 }
 
+template <class T>
+void append(std::vector<T>& to, const std::vector<T>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
 /// Linkers in order of preference: gold and lld link a static program in half of bfd's time.
 constexpr std::array<const char*, 3> kLinkers = {"-fuse-ld=gold", "-fuse-ld=lld", ""};
 
@@ -51,8 +57,9 @@ bool is_static(const Toolchain& toolchain);
 
 /// The flags that decide whether a precompiled header fits, the same in every step. -static is one
 /// of them to clang.
-std::vector<std::string> language_flags(const Toolchain& toolchain) {
+std::vector<std::string> language_flags(const Toolchain& toolchain, bool counting) {
   std::vector<std::string> flags = {"-std=gnu++20", "-O2", "-DONLINE_JUDGE", "-DGAVEL", "-pthread"};
+  if (counting) append(flags, counting_compile_flags(is_clang(toolchain)));
   if (is_static(toolchain)) flags.emplace_back("-static");
   return flags;
 }
@@ -76,18 +83,15 @@ std::vector<std::string> warning_flags(bool returns_are_checked) {
   return flags;
 }
 
-void append(std::vector<std::string>& to, const std::vector<std::string>& from) {
-  to.insert(to.end(), from.begin(), from.end());
-}
-
-Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt) {
+Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt,
+                         bool counting = false) {
   Command command;
   command.room = compiler_room(toolchain.executable, prebuilt);
   command.program = toolchain.executable;
   // Huge pages halve the page faults of a compiler, which are a good part of its time.
   command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TMPDIR=/tmp", "HOME=/tmp",
                          "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
-  append(command.arguments, language_flags(toolchain));
+  append(command.arguments, language_flags(toolchain, counting));
   append(command.arguments, quiet_flags(toolchain));
   return command;
 }
@@ -100,8 +104,8 @@ Command object_step(const Toolchain& toolchain, const fs::path& folder, const st
   return command;
 }
 
-Command header_step(const Toolchain& toolchain, const fs::path& folder) {
-  Command command = compiler_command(toolchain, folder);
+Command header_step(const Toolchain& toolchain, const fs::path& folder, bool counting) {
+  Command command = compiler_command(toolchain, folder, counting);
   const std::string compiled = std::string(kPrelude) + (is_clang(toolchain) ? ".pch" : ".gch");
   if (is_clang(toolchain)) append(command.arguments, {"-Xclang", "-fpch-instantiate-templates"});
   append(command.arguments, {"-x", "c++-header", (folder / kPrelude).string(), "-o", compiled});
@@ -122,15 +126,20 @@ Command link_probe(const Toolchain& toolchain, const fs::path& folder, std::size
   return command;
 }
 
-/// The linker that was found to work; the compiler's own choice when none was tried.
-std::vector<std::string> link_flags(const fs::path& prebuilt) {
+/// The linker that was found to work; the compiler's own choice when none was tried. A counting
+/// program keeps its line numbers.
+std::vector<std::string> link_flags(const BuildRequest& request) {
+  const fs::path& prebuilt = request.prebuilt;
+  std::vector<std::string> flags = {"-s"};
+  if (request.counting) flags = counting_link_flags(request.is_stdio());
   for (std::size_t linker = 0; linker < kLinkers.size() && !prebuilt.empty(); ++linker) {
     std::error_code error;
     if (!fs::exists(prebuilt / probe_name(linker), error)) continue;
     if (*kLinkers[linker] == '\0') break;
-    return {"-s", kLinkers[linker]};
+    flags.emplace_back(kLinkers[linker]);
+    break;
   }
-  return {"-s"};
+  return flags;
 }
 
 std::string solution_file(const BuildRequest& request) {
@@ -141,7 +150,7 @@ std::string solution_file(const BuildRequest& request) {
 
 /// The driver names the solution by #include; everything else about it is the same for all.
 std::string driver_for(const BuildRequest& request) {
-  std::string driver = cpp_driver(*request.problem);
+  std::string driver = cpp_driver(*request.problem, request.counting);
   const std::string include = "#include \"solution.cpp\"";
   return driver.replace(driver.find(include), include.size(),
                         "#include \"" + solution_file(request) + "\"");
@@ -163,7 +172,23 @@ class Cpp final : public BuildableLanguage {
     return explain_cpp_ending(result);
   }
 
-  PrebuiltPlan prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const override;
+  PrebuiltPlan prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const override {
+    return plan(toolchain, folder, false);
+  }
+  // Without its pieces a counting build would count the runtime, too.
+  bool counts(const BuildRequest& request) const override {
+    return !request.prebuilt.empty() && request.problem->kind != Kind::kInteractive;
+  }
+  PrebuiltPlan counting_plan(const Toolchain& toolchain, const fs::path& folder) const override {
+    return plan(toolchain, folder, true);
+  }
+  std::optional<Command> locator(const BuildRequest& request,
+                                 const fs::path& folder) const override {
+    return address_locator(*request.toolchain, folder, kProgram);
+  }
+  std::string located_name(const BuildRequest& request) const override {
+    return solution_file(request);
+  }
   Command build_command(const BuildRequest& request) const override;
   bool blames_prebuilt(const sandbox::RunResult& result) const override;
   bool compiler_crashed(const sandbox::RunResult& result) const override;
@@ -176,6 +201,10 @@ class Cpp final : public BuildableLanguage {
     return cpp_warnings(request, solution_file(request), result);
   }
   Command run_command(const BuildRequest& request, const fs::path& folder) const override;
+
+ private:
+  static PrebuiltPlan plan(const Toolchain& toolchain, const fs::path& folder, bool counting);
+  static void add_runtime(Command& command, const BuildRequest& request);
 };
 
 bool is_library(std::string answer) {
@@ -239,16 +268,22 @@ std::optional<Toolchain> Cpp::other_toolchain() const {
   return toolchain_of(other_installed());
 }
 
-PrebuiltPlan Cpp::prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const {
+PrebuiltPlan Cpp::plan(const Toolchain& toolchain, const fs::path& folder, bool counting) {
   PrebuiltPlan plan;
   for (const char* const name :
        {kPrelude, kRuntimeHeader, "gavel_runtime.cpp", "stdio_runtime.cpp"}) {
     plan.files.push_back({name, std::string(runtime_file(std::string("cpp/") + name))});
   }
   plan.files.push_back({kEmptyStandard, "// The prelude has all of it already.\n"});
-  plan.steps.push_back({header_step(toolchain, folder)});
+  plan.steps.push_back({header_step(toolchain, folder, counting)});
   plan.steps.push_back({object_step(toolchain, folder, "gavel_runtime.cpp", kRuntimeObject)});
   plan.steps.push_back({object_step(toolchain, folder, "stdio_runtime.cpp", kStdioObject)});
+  if (counting) {
+    append(plan.files, counting_files(".cpp"));
+    for (const std::string& part : counting_parts(true)) {
+      plan.steps.push_back({object_step(toolchain, folder, part + ".cpp", part + ".o")});
+    }
+  }
   auto& probes = plan.steps.emplace_back();
   for (std::size_t linker = 0; linker < kLinkers.size(); ++linker) {
     probes.push_back(link_probe(toolchain, folder, linker));
@@ -274,38 +309,48 @@ bool Cpp::compiler_crashed(const sandbox::RunResult& result) const {
                            "frontend command failed due to signal"});
 }
 
-Command Cpp::build_command(const BuildRequest& request) const {
+/// The prelude and the runtime's objects, or their sources where nothing was prebuilt.
+void Cpp::add_runtime(Command& command, const BuildRequest& request) {
   const fs::path& prebuilt = request.prebuilt;
+  auto& arguments = command.arguments;
+  const std::string runtime = request.is_stdio() ? "stdio_runtime" : "gavel_runtime";
+  if (prebuilt.empty()) {
+    for (const std::string& name :
+         {std::string(kPrelude), std::string(kRuntimeHeader), runtime + ".cpp"}) {
+      command.files.push_back({name, std::string(runtime_file("cpp/" + name))});
+    }
+    append(arguments, {"-include", kPrelude, "-iquote", ".", runtime + ".cpp"});
+    return;
+  }
+  arguments.push_back("-I" + (prebuilt / "include").string());
+  if (is_clang(*request.toolchain)) {
+    append(arguments, {"-include-pch", (prebuilt / (std::string(kPrelude) + ".pch")).string()});
+  } else {
+    append(arguments, {"-include", (prebuilt / kPrelude).string()});
+  }
+  arguments.push_back((prebuilt / (runtime + ".o")).string());
+  if (!request.counting) return;
+  for (const std::string& part : counting_parts(request.is_stdio())) {
+    arguments.push_back((prebuilt / (part + ".o")).string());
+  }
+}
+
+Command Cpp::build_command(const BuildRequest& request) const {
   const bool stdio = request.is_stdio();
-  Command command = compiler_command(*request.toolchain, prebuilt);
+  Command command = compiler_command(*request.toolchain, request.prebuilt, request.counting);
   auto& arguments = command.arguments;
   const bool has_main = CppScan(request.submission->source).defines_main();
   append(arguments, request.without_warnings ? std::vector<std::string>{"-w", "-Wno-everything"}
                                              : warning_flags(stdio || !has_main));
-  const std::string runtime = stdio ? "stdio_runtime" : "gavel_runtime";
   const std::string solution = solution_file(request);
   command.files = {{solution, request.submission->source}};
   for (const SourceFile& header : request.submission->headers) {
     command.files.push_back({header.name, header.content});
   }
   if (!stdio) command.files.push_back({kCppDriverFile, driver_for(request)});
-  if (prebuilt.empty()) {
-    for (const std::string& name :
-         {std::string(kPrelude), std::string(kRuntimeHeader), runtime + ".cpp"}) {
-      command.files.push_back({name, std::string(runtime_file("cpp/" + name))});
-    }
-    append(arguments, {"-include", kPrelude, "-iquote", "."});
-  } else {
-    arguments.push_back("-I" + (prebuilt / "include").string());
-    if (is_clang(*request.toolchain)) {
-      append(arguments, {"-include-pch", (prebuilt / (std::string(kPrelude) + ".pch")).string()});
-    } else {
-      append(arguments, {"-include", (prebuilt / kPrelude).string()});
-    }
-  }
   arguments.push_back(stdio ? solution : kCppDriverFile);
-  arguments.push_back(prebuilt.empty() ? runtime + ".cpp" : (prebuilt / (runtime + ".o")).string());
-  append(arguments, link_flags(prebuilt));
+  add_runtime(command, request);
+  append(arguments, link_flags(request));
   append(arguments, {"-o", kProgram});
   command.collect = {kProgram};
   return command;

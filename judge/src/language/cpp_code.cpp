@@ -94,34 +94,66 @@ std::string demands(const std::string& class_name, const Method& method, const C
                     types.name(method.result, ""));
 }
 
-/// The statement that calls `object` and writes what it returns.
-std::string call_statement(const std::string& object, const Method& method, const CppTypes& types) {
+/// The statements that call `object` and write what it returns.
+std::string call_statement(const std::string& object, const Method& method, const CppTypes& types,
+                           const std::string& count_off) {
   const std::string call =
       fmt::format("{}{}({})", object, cpp_name(method.name), call_code(method, types).arguments);
-  if (method.result.kind == TypeKind::kVoid) return call + ";\n";
+  if (method.result.kind == TypeKind::kVoid) return call + ";\n" + count_off;
+  if (!count_off.empty()) {
+    return fmt::format(
+        "decltype(auto) result = {};\n  gavel_rt::escape(result);\n{}"
+        "  gavel_rt::write_result<{}>(out, result);\n",
+        call, count_off, types.name(method.result, "std::"));
+  }
   return fmt::format("gavel_rt::write_result<{}>(out, {});\n", types.name(method.result, "std::"),
                      call);
 }
 
-std::string function_driver(const Problem& problem, const CppTypes& types) {
+/// What a counting driver says around a call. The compiler must neither compute before nor after what
+/// it may do in between, so the arguments and the result pass out of its sight.
+struct CountingCode {
+  std::string declarations, on, off;
+};
+
+CountingCode counting_code(bool counting, const std::string& outside) {
+  if (!counting) return {};
+  return {.declarations = "extern \"C\" void gavel_counting_on(std::size_t);\n"
+                          "extern \"C\" void gavel_counting_off(std::size_t);\n",
+          .on = fmt::format("gavel_counting_on({});\n", outside),
+          .off = fmt::format("gavel_counting_off({});\n", outside)};
+}
+
+std::string escapes(const Method& method, bool counting) {
+  std::string text;
+  for (std::size_t i = 0; counting && i < method.parameters.size(); ++i) {
+    text += fmt::format("  gavel_rt::escape(a{});\n", i);
+  }
+  return text;
+}
+
+std::string function_driver(const Problem& problem, const CppTypes& types, bool counting) {
   const Method& method = problem.entry.methods.at(0);
   const CallCode code = call_code(method, types);
   const std::string call = fmt::format("solution.{}({})", cpp_name(method.name), code.arguments);
   const bool is_void = method.result.kind == TypeKind::kVoid;
-  std::string text = demands("Solution", method, types);
+  const CountingCode count = counting_code(counting, "0");
+  std::string text = count.declarations + demands("Solution", method, types);
   text += "static_assert(std::is_default_constructible_v<::Solution>,\n              \"";
   text += kCppDemand;
   text += "class|class Solution needs a constructor without arguments\");\n";
   text += "void run_test(gavel_rt::Reader& in, gavel_rt::Writer& out, gavel_rt::Trial& trial) {\n";
   text += code.variables;
-  text += "  in.finish();\n  trial.start();\n  ::Solution solution;\n";
+  text += "  in.finish();\n  trial.start();\n" + escapes(method, counting) + count.on;
+  text += "  ::Solution solution;\n";
   if (is_void) {
-    text += fmt::format("  {};\n  trial.stop();\n  static_cast<void>(out);\n", call);
+    text += fmt::format("  {};\n{}  trial.stop();\n  static_cast<void>(out);\n", call, count.off);
   } else {
     text += fmt::format(
-        "  decltype(auto) result = {};\n  trial.stop();\n"
+        "  decltype(auto) result = {};\n{}{}  trial.stop();\n"
         "  gavel_rt::write_result<{}>(out, result);\n",
-        call, types.name(method.result, "std::"));
+        call, counting ? "  gavel_rt::escape(result);\n" : "", count.off,
+        types.name(method.result, "std::"));
   }
   return text + "}\n";
 }
@@ -153,9 +185,10 @@ std::string class_demands(const Problem& problem, const CppTypes& types) {
   return text;
 }
 
-std::string class_driver(const Problem& problem, const CppTypes& types) {
+std::string class_driver(const Problem& problem, const CppTypes& types, bool counting) {
   const std::string class_name = cpp_name(problem.entry.class_name);
-  std::string text = class_demands(problem, types);
+  const CountingCode count = counting_code(counting, "out.bytes().capacity()");
+  std::string text = count.declarations + class_demands(problem, types);
   text += fmt::format(
       "void run_test(gavel_rt::Reader& in, gavel_rt::Writer& out, gavel_rt::Trial& trial) {{\n"
       "  const std::uint32_t calls = in.count();\n  out.count(calls);\n"
@@ -169,10 +202,12 @@ std::string class_driver(const Problem& problem, const CppTypes& types) {
     const Method& method = problem.entry.methods[i];
     const CallCode code = call_code(method, types);
     text += fmt::format("case {}: {{\n{}", i, code.variables);
+    text += escapes(method, counting) + count.on;
     if (method.is_constructor) {
-      text += fmt::format("  object = std::make_unique<::{}>({});\n", class_name, code.arguments);
+      text += fmt::format("  object = std::make_unique<::{}>({});\n{}", class_name, code.arguments,
+                          count.off);
     } else {
-      text += "  " + call_statement("object->", method, types);
+      text += "  " + call_statement("object->", method, types, count.off);
     }
     text += "  break;\n}\n";
   }
@@ -223,11 +258,11 @@ std::string cpp_starter(const Problem& problem) {
   return text + "};\n";
 }
 
-std::string cpp_driver(const Problem& problem) {
+std::string cpp_driver(const Problem& problem, bool counting) {
   const CppTypes types(problem);
   std::string code = "namespace gavel_driver {\n";
-  code +=
-      problem.kind == Kind::kClass ? class_driver(problem, types) : function_driver(problem, types);
+  code += problem.kind == Kind::kClass ? class_driver(problem, types, counting)
+                                       : function_driver(problem, types, counting);
   code += "}  // namespace gavel_driver\n";
   code += "int main() { return gavel_rt::serve(gavel_driver::run_test); }\n";
   // A main of the solution's own, left over from trying things out, is harmless under another name.

@@ -11,8 +11,9 @@ namespace gavel::judge {
 
 /// A translation unit that includes the solution as "solution.cpp" and answers requests with it.
 /// Expects the prelude to be included already. Demands that the solution must meet are checked by
-/// static_assert with messages that start with kCppDemand.
-[[nodiscard]] std::string cpp_driver(const Problem& problem);
+/// static_assert with messages that start with kCppDemand. `counting`: it tells the counting runtime
+/// when the solution's code begins and ends.
+[[nodiscard]] std::string cpp_driver(const Problem& problem, bool counting = false);
 
 inline constexpr char kCppDemand[] = "gavel: ";
 

@@ -30,8 +30,9 @@ constexpr char kSample[] = "sample";
 constexpr char kBundle[] = "bundle";
 constexpr char kSpec[] = "problem.spec";
 constexpr const char* kRuntimeFiles[] = {
-    "BadResult.java", "Build.java", "Bundle.java",     "Calls.java",  "Codec.java", "Codecs.java",
-    "Driver.java",    "Out.java",   "Signatures.java", "Source.java", "Spec.java"};
+    "BadResult.java",  "Build.java",    "Bundle.java", "Calls.java", "Codec.java",
+    "Codecs.java",     "Counting.java", "Driver.java", "Out.java",   "Rewrite.java",
+    "Signatures.java", "Source.java",   "Spec.java"};
 
 // What the prebuilt archives of classes are recorded with.
 constexpr char kSampleSource[] =
@@ -128,6 +129,7 @@ class Java final : public BuildableLanguage {
   }
 
   PrebuiltPlan prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const override;
+  bool counts(const BuildRequest&) const override { return true; }
   Command build_command(const BuildRequest& request) const override;
   bool blames_prebuilt(const sandbox::RunResult& result) const override;
   bool compiler_crashed(const sandbox::RunResult& result) const override {
@@ -246,6 +248,7 @@ Command Java::build_command(const BuildRequest& request) const {
       has_jar(request.prebuilt) ? fast_build_command(request.prebuilt) : plain_build_command();
   const std::string solution = solution_file(*request.submission);
   append(command.arguments, std::vector<std::string>{solution, kSpec, kBundle});
+  if (request.counting) command.arguments.emplace_back("--count");
   command.files.push_back({solution, request.submission->source});
   command.files.push_back({kSpec, java_spec(request.problem)});
   if (request.is_stdio()) return command;

@@ -29,6 +29,10 @@ constexpr char kMain[] = "gavel/main.js";
 constexpr char kOutput[] = "gavel/output.js";
 constexpr char kBundleOfRun[] = "gavel/bundle.json";
 
+// What a counting build rewrites the solution with, and what its runs count with.
+constexpr char kRewriter[] = "count_rewrite.js";
+constexpr char kCounter[] = "count_runtime.js";
+
 /// What Node takes of a problem's memory for itself: what it has before any code of the user's
 /// runs, and the space for young objects.
 constexpr std::uint64_t kNodesOwn = std::uint64_t{96} << 20;
@@ -37,6 +41,7 @@ constexpr std::uint64_t kNodesOwn = std::uint64_t{96} << 20;
 struct Installed {
   Toolchain node;
   bool strips_types = false;  ///< Node can do it: module.stripTypeScriptTypes.
+  bool parses = false;        ///< Its own parser of JavaScript can be reached: counting needs it.
   fs::path esbuild;           ///< Empty when it is not installed.
   std::string esbuild_version;
 };
@@ -44,18 +49,20 @@ struct Installed {
 /// Asks an interpreter what it is; also the way behind a version manager's shim.
 std::optional<Installed> ask(const fs::path& candidate) {
   const std::string answer = remembered_output_of(
-      {candidate, "-p",
+      {candidate, "--expose-internals", "-p",
+       "let parser; try { parser = require('internal/deps/acorn/acorn/dist/acorn') } catch {} "
        "[process.execPath, process.versions.node, "
-       "typeof require('module').stripTypeScriptTypes === 'function'].join('\\n')"});
+       "typeof require('module').stripTypeScriptTypes === 'function', "
+       "typeof parser?.parse === 'function'].join('\\n')"});
   std::istringstream lines(answer);
-  std::string executable, version, strips;
+  std::string executable, version, strips, parses;
   if (!std::getline(lines, executable) || !std::getline(lines, version) ||
-      !std::getline(lines, strips)) {
+      !std::getline(lines, strips) || !std::getline(lines, parses)) {
     return std::nullopt;
   }
   constexpr int kOldest = 16;
   if (std::atoi(version.c_str()) < kOldest) return std::nullopt;
-  return Installed{{executable, "node", version}, strips == "true", {}, {}};
+  return Installed{{executable, "node", version}, strips == "true", parses == "true", {}, {}};
 }
 
 std::optional<Installed> search() {
@@ -137,6 +144,7 @@ class Node final : public BuildableLanguage {
   }
 
   PrebuiltPlan prebuilt_plan(const Toolchain&, const fs::path&) const override { return {}; }
+  bool counts(const BuildRequest&) const override { return installed() && installed()->parses; }
   Command build_command(const BuildRequest& request) const override;
   bool blames_prebuilt(const sandbox::RunResult&) const override { return false; }
   bool compiler_crashed(const sandbox::RunResult&) const override { return false; }
@@ -175,11 +183,22 @@ Command Node::build_command(const BuildRequest& request) const {
   command.files = {{"build.js", std::string(runtime_file("javascript/build.js"))},
                    {"spec.json", javascript_spec(problem)},
                    {solution, request.submission->source}};
-  command.arguments = {"build.js", solution, "spec.json"};
+  if (request.counting) command.arguments.emplace_back("--expose-internals");
+  std::string rewriter = "-", esbuild = "-";
+  if (request.counting) {
+    // In a folder of its own, where the solution cannot have its name.
+    command.files.push_back({fmt::format("gavel/{}", kRewriter),
+                             std::string(runtime_file(fmt::format("javascript/{}", kRewriter)))});
+    rewriter = command.files.back().name;
+  }
   if (is_typed_ && !installed()->esbuild.empty()) {
     command.room.profile = sandbox::Profile::kMulti;
     command.room.read_only.push_back(installed()->esbuild);
-    command.arguments.push_back(installed()->esbuild);
+    esbuild = installed()->esbuild;
+  }
+  for (const std::string& word :
+       {std::string("build.js"), solution, std::string("spec.json"), rewriter, esbuild}) {
+    command.arguments.push_back(word);
   }
   command.collect = {kBundle};
   return command;
@@ -212,6 +231,10 @@ Command Node::run_command(const BuildRequest& request, const fs::path& folder) c
   command.files = {{kMain, std::string(runtime_file(main))},
                    {kOutput, std::string(runtime_file("javascript/output.js"))},
                    {kBundleOfRun, read_file(folder / kBundle)}};
+  if (request.counting) {
+    command.files.push_back({fmt::format("gavel/{}", kCounter),
+                             std::string(runtime_file(fmt::format("javascript/{}", kCounter)))});
+  }
   const sandbox::Bytes memory =
       request.problem != nullptr ? request.problem->limits.memory : sandbox::Bytes(2_GiB);
   // The stack counts as memory: a fifth is enough for deep recursion (tests go 200,000 calls deep),

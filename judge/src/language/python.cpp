@@ -21,6 +21,11 @@ using sandbox::Command;
 constexpr char kMain[] = "main.pyc";
 constexpr char kBundle[] = "bundle";
 
+// What a counting build rewrites the solution with, and what its runs load, in this order.
+constexpr char kRewriter[] = "count_rewrite.py";
+constexpr const char* kCountModules[] = {"count_costs.py", "count_operators.py", "count_calls.py",
+                                         "count_tables.py", "count_records.py"};
+
 /// What was found on this machine: the interpreter, its library, and what its prelude may add.
 struct Installed {
   Toolchain toolchain;
@@ -120,6 +125,11 @@ std::string read_file(const fs::path& file) {
   return std::move(buffer).str();
 }
 
+/// In a folder of its own, where the solution cannot have its name.
+sandbox::BoxFile counting_file(const char* name) {
+  return {std::string("gavel/") + name, std::string(runtime_file(std::string("python/") + name))};
+}
+
 class Python final : public BuildableLanguage {
  public:
   std::string_view id() const override { return "python"; }
@@ -138,6 +148,7 @@ class Python final : public BuildableLanguage {
   }
 
   PrebuiltPlan prebuilt_plan(const Toolchain&, const fs::path&) const override { return {}; }
+  bool counts(const BuildRequest&) const override { return true; }
   Command build_command(const BuildRequest& request) const override;
   bool blames_prebuilt(const sandbox::RunResult&) const override { return false; }
   bool compiler_crashed(const sandbox::RunResult&) const override { return false; }
@@ -163,6 +174,13 @@ Command Python::build_command(const BuildRequest& request) const {
   for (const std::string& word :
        {std::string("build.py"), solution, std::string("main.py"), std::string("spec.json")}) {
     command.arguments.push_back(word);
+  }
+  if (request.counting) {
+    command.files.push_back(counting_file(kRewriter));
+    for (const char* const name : kCountModules) {
+      command.files.push_back(counting_file(name));
+      command.arguments.push_back(command.files.back().name);
+    }
   }
   command.collect = {kMain, kBundle};
   return command;

@@ -29,6 +29,7 @@ void check_reference_answers(Verification& v);  // G7  reference_answers.cpp
 void check_labels(Verification& v);             // G8  labels.cpp
 void check_checker_sense(Verification& v);      // G9  checker_sense.cpp
 void check_time_margins(Verification& v);       // G10 time_margins.cpp
+void check_measured_costs(Verification& v);     // G11 measured_costs.cpp
 void check_starters_compile(Verification& v);   // G12 starters_compile.cpp
 void check_determinism(Verification& v);        // G13 determinism.cpp
 void check_hints_fire(Verification& v);         // G14 hints_fire.cpp

@@ -28,6 +28,7 @@ LIBRARIES = {
         [
             "judge/src/report/*",
             "judge/src/wire/*",
+            "judge/src/measure/count_record.cpp",
             "judge/src/cases/*.cpp",
             "judge/src/problem/generated_cases.cpp",
             "round/src/jsonl.cpp",

@@ -31,6 +31,9 @@ inline constexpr std::size_t kGrowths = 10;
 /// The growth as a class in that axis.
 [[nodiscard]] CostClass cost_class(Growth growth, const std::string& axis);
 
+/// How many times as much a growth costs at size `to` as at size `from`, both at least 1.
+[[nodiscard]] double growth_ratio(Growth growth, double from, double to);
+
 /// How many steps apart in the list two growths are.
 [[nodiscard]] int distance(Growth a, Growth b);
 

@@ -31,6 +31,8 @@ struct JudgeOptions {
 
 struct StressOptions;  // gavel/judge/stress.h
 struct StressReport;
+struct CostOptions;  // gavel/judge/cost.h
+struct CostReport;
 
 /// Called with a short line about what is going on ("compiling the reference"), for progress
 /// displays. From the thread that called the judge.
@@ -57,6 +59,12 @@ class Judge {
   /// asks to stop (then the report says so; nothing is thrown). Throws as judge() does otherwise.
   [[nodiscard]] StressReport stress(const Problem& problem, const Submission& submission,
                                     const StressOptions& options);
+
+  /// Measures what the submission costs as its input grows, on inputs drawn from the problem's domain,
+  /// and compares it with what the problem expects and the solver said. Whether it answers rightly is
+  /// not looked at. Throws as judge() does.
+  [[nodiscard]] CostReport cost(const Problem& problem, const Submission& submission,
+                                const CostOptions& options);
 
   /// The problem's tests with every expectation filled in by the file or the reference.
   [[nodiscard]] std::vector<TestCase> tests(const Problem& problem);

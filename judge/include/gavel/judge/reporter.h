@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 
+#include "gavel/judge/cost.h"
 #include "gavel/judge/input_error.h"
 #include "gavel/judge/judgement.h"
 #include "gavel/judge/problem.h"
@@ -22,6 +23,9 @@ namespace gavel::judge {
 
 /// schema "gavel.stress.v1".
 [[nodiscard]] std::string stress_json(const StressReport& report, const Problem& problem);
+
+/// schema "gavel.cost.v1": every point, every model's score, and what follows from them.
+[[nodiscard]] std::string cost_json(const CostReport& report);
 
 /// schema "gavel.verify.v1", one element per problem.
 struct VerifiedProblem {

@@ -287,6 +287,13 @@ static bool next_request(void) {
   return true;
 }
 
+// Only there in programs that are built to be counted.
+__attribute__((weak)) void gavel_counting_record(uint32_t test);
+
+static void record_counts(void) {
+  if (gavel_counting_record != NULL) gavel_counting_record(test);
+}
+
 static void run_one(GavelRunTest run_test) {
   call = -1;
   used = started = 0;
@@ -294,11 +301,13 @@ static void run_one(GavelRunTest run_test) {
   answer.size = kHeader;
   running = true;
   if (setjmp(refused) != 0) {
+    record_counts();
     fflush(NULL);
     return;
   }
   run_test();
   running = false;
+  record_counts();
   fflush(NULL);
   put_header(answer.bytes, (uint32_t)(answer.size - 4), kResult, used);
   write_all(answer.bytes, answer.size);

@@ -42,6 +42,12 @@ void gavel_start(void);
 void gavel_stop(void);
 void gavel_enter_call(int call);
 
+// In programs that are built to be counted: around the solution's code, and before arguments are
+// allocated.
+void gavel_counting_on(size_t outside);
+void gavel_counting_off(size_t outside);
+void gavel_counting_arguments(void);
+
 typedef void (*GavelRunTest)(void);
 
 // The whole life of a driver: answers requests until there are no more.

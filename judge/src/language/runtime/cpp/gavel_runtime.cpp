@@ -9,6 +9,9 @@
 #include <ucontext.h>
 #include <unistd.h>
 
+/// Only there in programs that are built to be counted.
+extern "C" [[gnu::weak]] void gavel_counting_record(std::uint32_t test);
+
 namespace gavel_rt {
 namespace {
 
@@ -229,6 +232,10 @@ void send_frame(std::string& bytes) {
   write_all(bytes.data(), bytes.size());
 }
 
+void record_counts() {
+  if (gavel_counting_record != nullptr) gavel_counting_record(current.index);
+}
+
 void run_one(RunTest run_test, std::string_view body) {
   Reader in(body.data(), body.data() + body.size());
   current.index = in.number<std::uint32_t>();
@@ -243,10 +250,12 @@ void run_one(RunTest run_test, std::string_view body) {
     current.running = false;
   } catch (...) {
     trial.stop();
+    record_counts();
     flush_prints();
     fail_with_current_exception();
     return;
   }
+  record_counts();
   flush_prints();
   constexpr std::size_t kCpuOffset = 4 + 1 + 4;
   std::memcpy(out.bytes().data() + kCpuOffset, &current.used, sizeof current.used);

@@ -263,6 +263,12 @@ class Trial {
   void enter_call(int call);
 };
 
+/// Keeps the compiler from knowing what `value` is here.
+template <class T>
+void escape(T& value) {
+  asm volatile("" : : "r"(std::addressof(value)) : "memory");
+}
+
 /// Runs one test: reads the arguments, calls the user's code, writes the result.
 using RunTest = void (*)(Reader& in, Writer& out, Trial& trial);
 

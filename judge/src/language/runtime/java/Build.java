@@ -34,8 +34,9 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles a solution into a bundle. usage: Build SOLUTION SPEC BUNDLE [TYPE.java...]
- * The types are those of the problem; of these the solution may define its own.
+ * Compiles a solution into a bundle. usage: Build SOLUTION SPEC BUNDLE [--count] [TYPE.java...]
+ * The types are those of the problem; of these the solution may define its own. With --count the
+ * solution becomes one that counts what it does.
  * Prints, when something is wrong, "LINE ERRORS", the first error, a NUL and all errors.
  */
 final class Build {
@@ -92,7 +93,7 @@ final class Build {
   private final Source source;
   private final Spec spec;
   private final Bundle bundle = new Bundle();
-  private final DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+  private DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
   private JavacTask task;
 
   private Build(String file, Source source, String spec) {
@@ -106,7 +107,9 @@ final class Build {
   public static void main(String[] words) throws IOException {
     Source source = new Source(read(Paths.get(words[0])));
     Build build = new Build(words[0], source, read(Paths.get(words[1])));
-    boolean good = build.compile(List.of(words).subList(3, words.length));
+    boolean counting = words.length > 3 && words[3].equals("--count");
+    List<String> types = List.of(words).subList(counting ? 4 : 3, words.length);
+    boolean good = counting ? build.compileCounting(types) : build.compile(types);
     if (good) {
       try (DataOutputStream out = new DataOutputStream(new FileOutputStream(words[2]))) {
         build.bundle.write(out);
@@ -120,9 +123,9 @@ final class Build {
     return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
   }
 
-  private List<Unit> units(List<String> types) throws IOException {
+  private List<Unit> units(String code, List<String> types) throws IOException {
     List<Unit> units = new ArrayList<>();
-    units.add(new Unit(file, source.text));
+    units.add(new Unit(file, code));
     Map<String, Integer> own = source.types();
     for (String type : types) {
       String name = type.substring(type.lastIndexOf('/') + 1).replace(".java", "");
@@ -131,17 +134,22 @@ final class Build {
     return units;
   }
 
-  private boolean compile(List<String> types) throws IOException {
+  /** The trees of a code and, once analysed, its elements. */
+  private List<Element> analysed(String code, List<String> types, List<CompilationUnitTree> trees)
+      throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options = List.of("-proc:none", "-g:source,lines", "-implicit:none", "-Xlint:none",
         "-Xmaxerrs", String.valueOf(MOST_ERRORS));
     JavaFileManager files = new IntoBundle(
         compiler.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8), bundle);
-    task = (JavacTask) compiler.getTask(null, files, said, options, null, units(types));
-    List<CompilationUnitTree> trees = new ArrayList<>();
+    task = (JavacTask) compiler.getTask(null, files, said, options, null, units(code, types));
     task.parse().forEach(trees::add);
     List<Element> elements = new ArrayList<>();
     task.analyze().forEach(elements::add);
+    return elements;
+  }
+
+  private boolean accepted(List<Element> elements) {
     if (report()) return false;
     try {
       check(elements);
@@ -149,8 +157,37 @@ final class Build {
       complain(complaint.getMessage(), complaint.line);
       return false;
     }
+    return true;
+  }
+
+  private boolean compile(List<String> types) throws IOException {
+    if (!accepted(analysed(source.text, types, new ArrayList<>()))) return false;
     task.generate();
     return !report();
+  }
+
+  /** What is rewritten has to compile, too; where it does not, less of it is. */
+  private boolean compileCounting(List<String> types) throws IOException {
+    List<CompilationUnitTree> trees = new ArrayList<>();
+    if (!accepted(analysed(source.text, types, trees))) return false;
+    JavacTask original = task;
+    for (boolean withCosts : new boolean[] {true, false}) {
+      Rewrite rewrite = new Rewrite(original, trees.get(0), source.text, withCosts);
+      String code = rewrite.rewritten();
+      bundle.classes.clear();
+      analysed(code, types, new ArrayList<>());
+      task.generate();
+      if (!hasErrors()) {
+        bundle.sites.addAll(rewrite.sites);
+        return true;
+      }
+      said = new DiagnosticCollector<>();
+    }
+    return compile(types);
+  }
+
+  private boolean hasErrors() {
+    return said.getDiagnostics().stream().anyMatch(each -> each.getKind() == Diagnostic.Kind.ERROR);
   }
 
   private long line(Element element) {

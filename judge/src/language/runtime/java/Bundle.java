@@ -3,15 +3,21 @@ package gavel;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** A built solution in one file: its classes, the class to begin with, and the problem. */
+/**
+ * A built solution in one file: its classes, the class to begin with, the problem, and, when it counts
+ * what it does, the places of its counts.
+ */
 final class Bundle extends ClassLoader {
   String file = "";  // What the compiler called the solution.
   String main = "";
   String spec = "";
   final Map<String, byte[]> classes = new HashMap<>();
+  final List<String> sites = new ArrayList<>();
 
   Bundle() {
     super(Bundle.class.getClassLoader());
@@ -29,6 +35,8 @@ final class Bundle extends ClassLoader {
       out.writeInt(each.getValue().length);
       out.write(each.getValue());
     }
+    out.writeInt(sites.size());
+    for (String site : sites) out.writeUTF(site);
   }
 
   static Bundle read(DataInputStream in) throws IOException {
@@ -44,6 +52,7 @@ final class Bundle extends ClassLoader {
       in.readFully(code);
       bundle.classes.put(name, code);
     }
+    for (int count = in.readInt(); count > 0; --count) bundle.sites.add(in.readUTF());
     return bundle;
   }
 

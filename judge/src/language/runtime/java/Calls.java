@@ -104,9 +104,11 @@ final class Calls {
       out.room(2).putShort(method);
       if (target.code instanceof Constructor) {
         object = ((Constructor<?>) target.code).newInstance(arguments);
+        clock.callEnded();
         continue;
       }
       Object result = ((Method) target.code).invoke(object, arguments);
+      clock.callEnded();
       // At once: the solution may return a list that it goes on to change.
       if (target.result != null) target.result.write(out, result);
     }

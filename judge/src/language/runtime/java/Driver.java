@@ -41,6 +41,7 @@ final class Driver {
   private final Bundle bundle;
   private final long stackBytes;
   private OutputStream answers;
+  private Counting.Watch watch;  // Null unless the solution counts what it does.
 
   // Of the test under way.
   private volatile boolean running;
@@ -59,6 +60,7 @@ final class Driver {
     System.setOut(print(FileDescriptor.out));
     Driver driver = new Driver(bundle, Long.parseLong(words[1]));
     Spec spec = Spec.parse(bundle.spec);
+    if (!bundle.sites.isEmpty()) driver.watch = new Counting.Watch(bundle.sites);
     if (spec.kind.equals("stdio")) driver.runProgram();
     else driver.serve(spec);
     flush();
@@ -94,9 +96,13 @@ final class Driver {
   // --- A whole program --------------------------------------------------------------------------
 
   private void runProgram() throws InterruptedException {
-    Runtime.getRuntime().addShutdownHook(new Thread(Driver::flush));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      stop();
+      flush();
+    }));
     Throwable[] thrown = new Throwable[1];
     inThread(() -> {
+      start();
       try {
         java.lang.reflect.Method main =
             Class.forName(bundle.main, true, bundle).getDeclaredMethod("main", String[].class);
@@ -107,6 +113,7 @@ final class Driver {
       } catch (Throwable error) {
         thrown[0] = error;
       }
+      stop();
     });
     if (thrown[0] == null) return;
     flush();
@@ -194,6 +201,7 @@ final class Driver {
 
   /** Starts the clock: what follows is the solution's. */
   void start() {
+    if (watch != null) watch.begin(index);
     started = THREADS.getCurrentThreadCpuTime();
   }
 
@@ -201,6 +209,12 @@ final class Driver {
     if (started == 0) return;
     used = THREADS.getCurrentThreadCpuTime() - started;
     started = 0;
+    if (watch != null) watch.end(used);
+  }
+
+  /** One of several calls. */
+  void callEnded() {
+    if (watch != null) watch.callEnded();
   }
 
   private static Throwable unwrapped(Throwable error) {

@@ -1,17 +1,20 @@
 // Checks a solution and packs what its runs need.
 //
-// usage: build.js SOLUTION SPEC [ESBUILD]
+// usage: build.js SOLUTION SPEC COUNTS ESBUILD
 // Writes bundle.json: SPEC with `file`, the solution's `code` as JavaScript and, where types were
-// taken off, the `lines` they came from. When the solution does not compile, prints the line number
+// taken off, the `lines` they came from. Where COUNTS is not "-" it is what rewrites the code into one
+// that counts, and the bundle names the `sites` of its counts. ESBUILD may be "-". When the solution does not compile, prints the line number
 // and then what is wrong, and exits with 1.
 'use strict';
 
 const childProcess = require('child_process');
 const fs = require('fs');
 const nodeModule = require('module');
+const path = require('path');
 const vm = require('vm');
 
-const [solution, specFile, esbuild] = process.argv.slice(2);
+const [solution, specFile, counts, esbuild] =
+    process.argv.slice(2).map((word) => (word === '-' ? '' : word));
 
 function refuse(line, text) {
   fs.writeSync(1, `${line}\n${text}`);
@@ -96,14 +99,27 @@ function explained(message, source) {
 }
 
 /// Compiles without running.
+function compile(code, isProgram) {
+  if (isProgram) {
+    vm.compileFunction(
+        code, ['exports', 'require', 'module', '__filename', '__dirname'], {filename: solution});
+  } else {
+    new vm.Script(code, {filename: solution});
+  }
+}
+
+function compiles(code, isProgram) {
+  try {
+    compile(code, isProgram);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function check(code, lines, source, isProgram) {
   try {
-    if (isProgram) {
-      vm.compileFunction(
-          code, ['exports', 'require', 'module', '__filename', '__dirname'], {filename: solution});
-    } else {
-      new vm.Script(code, {filename: solution});
-    }
+    compile(code, isProgram);
   } catch (error) {
     const stack = String(error.stack).split('\n');
     const place = /:(\d+)$/.exec(stack[0]);
@@ -120,5 +136,11 @@ const spec = JSON.parse(fs.readFileSync(specFile, 'utf8'));
 const source = fs.readFileSync(solution, 'utf8');
 let built = {code: source, lines: null};
 if (solution.endsWith('.ts')) built = esbuild ? strip(source) : stripByNode(source);
-check(built.code, built.lines, source, spec.kind === 'stdio');
+const isProgram = spec.kind === 'stdio';
+check(built.code, built.lines, source, isProgram);
+if (counts) {
+  const isGood = (code) => compiles(code, isProgram);
+  const {rewrite} = require(path.resolve(counts));
+  Object.assign(built, rewrite(built.code, built.lines, isProgram, isGood));
+}
 fs.writeFileSync('bundle.json', JSON.stringify({...spec, file: solution, ...built}));

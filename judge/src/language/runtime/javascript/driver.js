@@ -606,11 +606,18 @@ const trial = {
   cpu: 0
 };
 
-function start() { trial.started = cpuNow(); }
+/// What a counting build notes down; else null.
+let watch = null;
+
+function start() {
+  if (watch) watch.begin(trial.index);
+  trial.started = cpuNow();
+}
 
 function stop() {
   if (trial.started > 0) trial.cpu = cpuNow() - trial.started;
   trial.started = 0;
+  if (watch) watch.end(trial.cpu * 1000);
 }
 
 function runFunction(solution, make, request) {
@@ -639,6 +646,7 @@ function runCalls(solution, Class, request) {
     } else {
       result = object[method.name](...values);
     }
+    if (watch) watch.callEnded();
     // At once: the solution may return an array that it goes on to change.
     parts.push(number, writeResult(method, result));
   }
@@ -719,6 +727,7 @@ class Requests {
 function main() {
   const solution = parse(fs.readFileSync(path.join(__dirname, 'bundle.json'), 'utf8'));
   Error.stackTraceLimit = 50;
+  if (solution.sites) watch = new (require('./count_runtime.js').Watch)(solution.sites);
   let entry;
   try {
     entry = loadSolution(solution);

@@ -8,7 +8,7 @@ const util = require('util');
 const vm = require('vm');
 require('./output.js');
 
-const {code, file, lines} =
+const {code, file, lines, sites} =
     JSON.parse(fs.readFileSync(path.join(__dirname, 'bundle.json'), 'utf8'));
 const script = path.resolve(file);
 
@@ -28,6 +28,14 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
+if (sites) {
+  const watch = new (require('./count_runtime.js').Watch)(sites);
+  process.on('exit', () => {
+    const {user, system} = process.cpuUsage();
+    watch.end((user + system) * 1000);
+  });
+  watch.begin(0);
+}
 process.argv = [process.argv[0], script];
 const own = new nodeModule(script);
 own.filename = script;

@@ -1,9 +1,10 @@
 """Checks a solution and packs what its runs need, so that no run compiles anything.
 
-usage: build.py SOLUTION MAIN SPEC
+usage: build.py SOLUTION MAIN SPEC [COUNT_MODULE...]
 Writes main.pyc (the compiled MAIN) and bundle (marshalled: the solution's code, the imports of the
-prelude that it uses, SPEC). When the solution does not compile, prints the line number and then
-what is wrong, and exits with 1.
+prelude that it uses, SPEC, None). When the solution does not compile, prints the line number and
+then what is wrong, and exits with 1. With modules for counting, the solution's code is what
+count_rewrite.py makes of it, and the bundle's last part is the modules and the places counted.
 """
 
 import sys
@@ -132,16 +133,36 @@ def compile_main(file):
         marshal.dump(code, stream)
 
 
+def rewrite(solution, modules):
+    """The solution's code that counts, and what its runs need for that."""
+    sys.path.insert(0, os.path.dirname(modules[0]))
+    import count_rewrite
+
+    sys.path.pop(0)
+    with open(solution, "rb") as stream:
+        rewritten, places = count_rewrite.rewrite(stream.read(), solution)
+    compiled = []
+    for module in modules:
+        with open(module, "rb") as stream:
+            name = os.path.basename(module)[:-3]
+            code = compile(stream.read(), "<gavel %s>" % name, "exec", dont_inherit=True)
+            compiled.append((name, code))
+    return rewritten, (compiled, places)
+
+
 def main():
-    solution, main_file, spec_file = sys.argv[1:]
+    solution, main_file, spec_file, *modules = sys.argv[1:]
     with open(spec_file, encoding="utf-8") as stream:
         spec = json.load(stream)
     spec["file"] = solution
     tree, code = compile_solution(solution)
     imports = choose_imports(names_used(tree), spec["paths"]) if spec["prelude"] else []
+    counting = None
+    if modules:
+        code, counting = rewrite(solution, modules)
     compile_main(main_file)
     with open("bundle", "wb") as stream:
-        marshal.dump((code, imports, spec), stream)
+        marshal.dump((code, imports, spec, counting), stream)
     sys.stdout.flush()
     os._exit(0)
 

@@ -557,33 +557,47 @@ def write_result(method, value):
 
 
 class Trial:
-    """One test: what is called, how far it came, how long it took."""
+    """One test: what is called, how far it came, how long it took. A counting build replaces it with
+    one that also notes what happens between `begin` and `end`."""
 
     def __init__(self, cls, spec):
-        self.cls, self.methods = cls, spec["methods"]
+        self.cls, self.methods, self.file = cls, spec["methods"], spec["file"]
         self.is_class = spec["kind"] == "class"
         self.call = -1
         self.cpu = 0
 
-    def run(self, request):
-        return self.run_calls(request) if self.is_class else self.run_function(request)
+    def begin(self, index):
+        pass
 
-    def run_function(self, request):
+    def end(self):
+        pass
+
+    def write(self, method, value):
+        return write_result(method, value)
+
+    def run(self, index, request):
+        calls = self.run_calls if self.is_class else self.run_function
+        return calls(index, request)
+
+    def run_function(self, index, request):
         method = self.methods[0]
         arguments = read_arguments(method, request)
         settle_memory()
+        self.begin(index)
         start = cpu_now()
         try:
             value = getattr(self.cls(), method["name"])(*arguments)
         finally:
             self.cpu = cpu_now() - start
             gc.disable()
-        return write_result(method, value)
+            self.end()
+        return self.write(method, value)
 
-    def run_calls(self, request):
+    def run_calls(self, index, request):
         calls = [(m, self.methods[m], read_arguments(self.methods[m], v)) for m, v in request]
         results = []
         settle_memory()
+        self.begin(index)
         start = cpu_now()
         try:
             bound = {}
@@ -597,10 +611,11 @@ class Trial:
                     value = bound[method["name"]](*arguments)
                 results.append(number)
                 # At once: the solution may return a list that it goes on to change.
-                results.append(write_result(method, value))
+                results.append(self.write(method, value))
         finally:
             self.cpu = cpu_now() - start
             gc.disable()
+            self.end()
         return results
 
 
@@ -610,12 +625,11 @@ def settle_memory():
     gc.enable()
 
 
-def answer(cls, spec, index, payload):
+def answer(trial, index, payload):
     gc.disable()
     request = json.loads(payload)
-    trial = Trial(cls, spec)
     try:
-        result = trial.run(request)
+        result = trial.run(index, request)
         data = json.dumps(result, ensure_ascii=False, separators=(",", ":")).encode()
         kind = RESULT
     except WrongValue as error:
@@ -623,7 +637,7 @@ def answer(cls, spec, index, payload):
     except UnicodeEncodeError:
         kind, data = FAILURE, pack_failure("", "returned a string with a lone surrogate", 0, trial.call)
     except BaseException as error:
-        kind, data = FAILURE, pack_exception(error, spec["file"], trial.call)
+        kind, data = FAILURE, pack_exception(error, trial.file, trial.call)
         # Its traceback holds every local variable of the solution.
         error.__traceback__ = None
     flush_prints()
@@ -643,10 +657,20 @@ def allow_deep_recursion():
     sys.setrecursionlimit(max(1000, min(stack // 1024, 1 << 20)))
 
 
+def counting_trial(modules, places):
+    """What a counting build runs tests with: its modules come with the solution."""
+    for name, code in modules:
+        module = sys.modules[name] = type(sys)(name)
+        exec(code, module.__dict__)
+    records = sys.modules["count_records"]
+    return records.counting_trial(Trial, records.Watch(*places))
+
+
 def main():
     with open(os.path.join(sys.path.pop(0), "bundle"), "rb") as stream:
-        code, imports, spec = marshal.load(stream)
+        code, imports, spec, counting = marshal.load(stream)
     sys.path.extend(spec["paths"])
+    trial = counting_trial(*counting) if counting else Trial
     # The site module, which is not loaded because it is slow, would define these.
     builtins.exit = builtins.quit = sys.exit
     allow_deep_recursion()
@@ -665,7 +689,7 @@ def main():
             if len(head) < 8:
                 break
             length, index = struct.unpack("<II", head)
-            answer(cls, spec, index, requests.read(length - 4))
+            answer(trial(cls, spec), index, requests.read(length - 4))
     flush_prints()
     # Threads the solution left behind must not keep the process.
     os._exit(0)

@@ -1,0 +1,50 @@
+#include "gavel/judge/cost.h"
+
+#include "gavel/judge/reporter.h"
+
+#include "command_error.h"
+#include "commands/commands.h"
+#include "output.h"
+#include "round/claimed_cost.h"
+#include "screens/cost_screen.h"
+#include "workspace/choose_solution.h"
+
+namespace gavel::cli {
+namespace {
+
+/// What was said: on the command line, else in the open round.
+judge::CostOptions how(const Context& context, const CostOptions& options,
+                       const judge::Problem& problem) {
+  judge::CostOptions cost = claimed_cost(context, problem);
+  for (const auto& [given, claim] : {std::pair{&options.time, &cost.claimed_time},
+                                     std::pair{&options.space, &cost.claimed_space}}) {
+    if (given->empty()) continue;
+    if (!judge::parse_cost_class(*given)) {
+      throw CommandError(ExitCode::kUsage, "C040", "`" + *given + "` is no cost gavel understands",
+                         "for example: O(n), O(n log n), O(n^2), O(n + m), O(1) per call");
+    }
+    *claim = *given;
+  }
+  cost.with_reference = !options.no_reference;
+  if (options.seconds > 0) {
+    cost.budget = std::chrono::nanoseconds(static_cast<std::int64_t>(options.seconds * 1e9));
+  }
+  return cost;
+}
+
+}  // namespace
+
+ExitCode run_command(Context& context, const CostOptions& options) {
+  const ChosenSolution chosen = choose_solution(context, options.choice);
+  const judge::CostOptions cost = how(context, options, chosen.problem);
+  const judge::CostReport report = context.judge().cost(chosen.problem, chosen.submission, cost);
+  if (context.global().json) {
+    print(judge::cost_json(report));
+  } else {
+    print_screen(context, cost_screen(report, context.look(), options.table));
+  }
+  if (report.compile_error) return ExitCode::kCompileError;
+  return report.judge_error.empty() ? ExitCode::kOk : ExitCode::kInternal;
+}
+
+}  // namespace gavel::cli

@@ -1,0 +1,167 @@
+#include "axis_cost.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "cost/estimate.h"
+#include "cost/line_fit.h"
+#include "cost/timed_estimate.h"
+
+namespace gavel::judge {
+namespace {
+
+// Fewer bytes than these say nothing about growth: a vector's first block, a few frames.
+constexpr std::size_t kKeptBlocks = 40;
+constexpr double kHeapFloor = 1024, kStackFloor = 1536;
+
+GrowthEstimate time_of(const ProfileCosts& costs, bool counted) {
+  const auto total = [](const CountRecord& record) { return record.total; };
+  if (counted) return estimate_growth(series_of(costs, total, true));
+  ProfileCosts clear = costs;
+  std::erase_if(clear.samples, [](const auto& entry) {
+    return std::any_of(entry.second.begin(), entry.second.end(),
+                       [](const CostSample& sample) { return sample.record.cpu < kLeastTime; });
+  });
+  return estimate_times(series_of(clear, total, false));
+}
+
+/// The growth that is to be reckoned with: the largest that the points allow.
+Growth most_of(const GrowthEstimate& estimate) {
+  return estimate.candidates.empty() ? estimate.growth : estimate.candidates.back();
+}
+
+GrowthEstimate larger(const GrowthEstimate& a, const GrowthEstimate& b) {
+  if (a.growth != b.growth) return a.growth > b.growth ? a : b;
+  return a.single() ? a : b;
+}
+
+void estimate_space(AxisCost& axis, const std::vector<ProfileCosts>& profiles, bool counted) {
+  if (!counted) {
+    axis.heap.doubt = axis.stack.doubt = axis.space.doubt =
+        "only counted programs tell their memory";
+    return;
+  }
+  bool first = true;
+  for (const ProfileCosts& costs : profiles) {
+    const GrowthEstimate heap =
+        estimate_growth(series_of(
+                            costs, [](const CountRecord& r) { return r.heap + kHeapFloor; }, false),
+                        {.promote_blocks = false});
+    const GrowthEstimate stack = estimate_growth(
+        series_of(
+            costs, [](const CountRecord& r) { return r.stack + kStackFloor; }, false),
+        {.promote_blocks = false});
+    axis.heap = first ? heap : larger(axis.heap, heap);
+    axis.stack = first ? stack : larger(axis.stack, stack);
+    first = false;
+  }
+  axis.space = larger(axis.heap, axis.stack);
+}
+
+/// Which other axes stayed and which grew along: `m` is n / 20, or everything that n allows.
+void relate_other_axes(AxisCost& axis, const ProfileCosts& worst) {
+  if (worst.samples.empty()) return;
+  const auto& last = worst.samples.rbegin()->second.front().sizes;
+  for (const auto& [name, value] : last) {
+    if (name == axis.axis) continue;
+    axis.others.emplace_back(name, value);
+    std::vector<double> x, y;
+    for (const auto& [size, samples] : worst.samples) {
+      for (const auto& [other, other_value] : samples.front().sizes) {
+        if (other != name || other_value <= 0) continue;
+        x.push_back(std::log(static_cast<double>(size)));
+        y.push_back(std::log(static_cast<double>(other_value)));
+      }
+    }
+    if (x.size() >= 2 && fit_line(x, y).slope > 0.5) axis.tied.push_back(name);
+  }
+}
+
+/// Whose data the solution does worst on: by growth, then by cost at the largest size.
+std::size_t worst_of(const std::vector<ProfileCosts>& profiles,
+                     const std::vector<GrowthEstimate>& estimates) {
+  const auto last_total = [&](std::size_t i) {
+    const auto& samples = profiles[i].samples;
+    return samples.empty() ? 0.0
+                           : samples.rbegin()->second.front().record.total /
+                                 static_cast<double>(samples.rbegin()->first);
+  };
+  std::size_t worst = 0;
+  for (std::size_t i = 1; i < profiles.size(); ++i) {
+    const bool sure = estimates[i].confidence != Confidence::kNone;
+    const bool worst_sure = estimates[worst].confidence != Confidence::kNone;
+    if (sure != worst_sure) {
+      if (sure) worst = i;
+    } else if (most_of(estimates[i]) != most_of(estimates[worst])) {
+      if (most_of(estimates[i]) > most_of(estimates[worst])) worst = i;
+    } else if (last_total(i) > last_total(worst)) {
+      worst = i;
+    }
+  }
+  return worst;
+}
+
+/// Enough of the blocks to repeat the estimate elsewhere.
+void add_blocks(AxisCost& axis, const ProfileCosts& costs) {
+  Series series = series_of(
+      costs, [](const CountRecord& record) { return record.total; }, true);
+  const auto decided = [&](const Series::Block& block) {
+    return std::any_of(axis.time.blocks.begin(), axis.time.blocks.end(),
+                       [&](const BlockGrowth& growth) { return growth.block == block.key; });
+  };
+  std::stable_sort(series.blocks.begin(), series.blocks.end(),
+                   [](const Series::Block& a, const Series::Block& b) {
+                     return a.counts.back() > b.counts.back();
+                   });
+  for (std::size_t i = 0; i < series.blocks.size(); ++i) {
+    Series::Block& block = series.blocks[i];
+    if (i >= kKeptBlocks && !decided(block)) continue;
+    axis.blocks.push_back({std::move(block.key), std::move(block.counts)});
+  }
+}
+
+void add_points(AxisCost& axis, const ProfileCosts& costs, bool counted) {
+  for (const auto& [size, samples] : costs.samples) {
+    for (const CostSample& sample : samples) {
+      axis.points.push_back({.size = size,
+                             .sizes = sample.sizes,
+                             .seed = sample.seed,
+                             .count = counted ? sample.record.total : 0,
+                             .worst = sample.record.worst,
+                             .heap = sample.record.heap,
+                             .stack = sample.record.stack});
+      if (!counted) axis.points.back().cpu = sample.record.cpu;
+    }
+  }
+}
+
+}  // namespace
+
+AxisCost axis_cost(const Problem& problem, const LadderAxis& along,
+                   std::vector<ProfileCosts>& profiles, bool counted) {
+  AxisCost axis{.axis = along.vary, .profile = {}, .counts_calls = along.vary == problem.calls};
+  std::vector<GrowthEstimate> estimates;
+  for (const ProfileCosts& costs : profiles) estimates.push_back(time_of(costs, counted));
+  const std::size_t worst = worst_of(profiles, estimates);
+  axis.profile = profiles[worst].profile;
+  axis.time = estimates[worst];
+  axis.declared_most = profiles[worst].ladder.high();
+  if (worst != 0 && estimates[0].single() && axis.time.single() &&
+      estimates[0].growth < axis.time.growth) {
+    axis.easy_growth = describe(estimates[0], axis.axis);
+  }
+  if (counted && problem.kind == Kind::kClass) {
+    axis.worst =
+        estimate_growth(series_of(
+                            profiles[worst], [](const CountRecord& r) { return r.worst; }, false),
+                        {.promote_blocks = false});
+  }
+  estimate_space(axis, profiles, counted);
+  relate_other_axes(axis, profiles[worst]);
+  add_points(axis, profiles[worst], counted);
+  if (counted) add_blocks(axis, profiles[worst]);
+  std::swap(profiles[0], profiles[worst]);
+  return axis;
+}
+
+}  // namespace gavel::judge

@@ -1,0 +1,305 @@
+#include "costing.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "gavel/judge/input_error.h"
+#include "gavel/sandbox/sandbox_error.h"
+
+#include "axis_cost.h"
+#include "calibration.h"
+#include "cost/comparison.h"
+#include "cost/timed_estimate.h"
+#include "cost_clock.h"
+#include "cost_interaction.h"
+#include "cost_places.h"
+#include "cost_survey.h"
+#include "preparation.h"
+
+namespace gavel::judge {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::string_view kTimeEvidence = "time >= ", kSpaceEvidence = "space >= ";
+constexpr std::size_t kMostAxes = 3;
+// Of the budget: what counting one axis, one input and the clock may take.
+constexpr double kCountShare = 0.6, kOneShare = 0.04, kClockShare = 0.25;
+constexpr double kSlowLanguageFactor = 2;
+constexpr int kClockRepeats = 3;
+constexpr std::size_t kClockSizes = 6;
+
+nanoseconds scaled(nanoseconds time, double factor) {
+  return nanoseconds(static_cast<std::int64_t>(static_cast<double>(time.count()) * factor));
+}
+
+/// One measuring of one submission.
+class Costing {
+ public:
+  Costing(Engine& engine, const Problem& problem, const Submission& submission,
+          const CostOptions& options, CostReport& report)
+      : engine_(engine),
+        problem_(problem),
+        submission_(submission),
+        options_(options),
+        report_(report) {
+    const Language* const language = find_language(submission.language);
+    const bool slow = language != nullptr && language->time_factor() >= 2;
+    budget_ = scaled(options.budget, slow ? kSlowLanguageFactor : 1);
+  }
+
+  void measure(const Program& program);
+
+ private:
+  CostRunner counting_runner() const;
+  CostRunner timing_runner() const;
+  void measure_axis(const LadderAxis& axis, std::size_t axes);
+  void add_clock(AxisCost& axis, const ProfileCosts& worst);
+  void project(AxisCost& axis) const;
+  void compare();
+  std::optional<Program> build_reference();
+  RunContext context_of(const Program& program, const Submission& submission) const;
+
+  Engine& engine_;
+  const Problem& problem_;
+  const Submission& submission_;
+  const CostOptions& options_;
+  CostReport& report_;
+  nanoseconds budget_{0};
+  const Program* program_ = nullptr;
+  std::optional<bool> multiply_;  ///< Whether two axes' costs multiply.
+  std::optional<CountingProgram> counting_;
+  std::optional<Program> reference_;
+  Submission reference_source_;
+};
+
+RunContext Costing::context_of(const Program& program, const Submission& submission) const {
+  return {engine_.sandbox,
+          problem_,
+          program,
+          submission,
+          {.time = 10s,
+           .hard_factor = 1,
+           .memory = problem_.limits.memory,
+           .output = problem_.limits.output}};
+}
+
+CostRunner Costing::counting_runner() const {
+  return [this](std::span<const CaseInput> inputs) {
+    engine_.say(fmt::format("counting what {} does", submission_.file_name));
+    CountLimits limits;
+    limits.one = scaled(budget_, kOneShare * 4);
+    limits.all = budget_;
+    return run_counting(engine_.sandbox, problem_, counting_->program, inputs, limits);
+  };
+}
+
+/// Time in place of counts: the least of three runs.
+CostRunner Costing::timing_runner() const {
+  return [this](std::span<const CaseInput> inputs) {
+    engine_.say(fmt::format("timing {}", submission_.file_name));
+    std::vector<TestCase> tests;
+    for (const CaseInput& input : inputs) tests.push_back({.name = "cost", .input = input});
+    const RunContext context = context_of(*program_, submission_);
+    const ClockTimes times = measure_times(std::span(&context, 1), tests, kClockRepeats,
+                                           scaled(budget_, kOneShare * 4), budget_);
+    CountRun run;
+    run.cpu = times.cpu;
+    for (const auto& time : times.least[0]) {
+      if (!time) {
+        run.counts.emplace_back();
+        continue;
+      }
+      CountRecord record;
+      record.total = static_cast<double>(time->count());
+      record.cpu = *time;
+      run.counts.emplace_back(std::move(record));
+    }
+    return run;
+  };
+}
+
+/// Times the largest sizes in the usual build, the reference beside it.
+void Costing::add_clock(AxisCost& axis, const ProfileCosts& worst) {
+  std::vector<TestCase> inputs;
+  std::vector<CostPoint*> points;
+  std::size_t skip = 0;
+  for (auto point = axis.points.rbegin(); point != axis.points.rend(); ++point) {
+    if (point->seed != 0) continue;
+    // Half of them at first sight: neighbours are close together where gaps were filled.
+    if (inputs.size() == kClockSizes || skip++ % 2 == 1) continue;
+    auto input = draw_step(problem_, worst.ladder, point->size, point->seed);
+    if (!input) continue;
+    inputs.insert(inputs.begin(),
+                  {.name = fmt::format("cost {}", point->size), .input = *std::move(input)});
+    points.insert(points.begin(), &*point);
+  }
+  engine_.say(fmt::format("timing {}", submission_.file_name));
+  std::vector<RunContext> contexts = {context_of(*program_, submission_)};
+  if (reference_) contexts.push_back(context_of(*reference_, reference_source_));
+  const nanoseconds budget = scaled(budget_, kClockShare);
+  const ClockTimes times =
+      measure_times(contexts, inputs, kClockRepeats, scaled(budget, 0.5), budget);
+  report_.cpu += times.cpu;
+  report_.clock_noise = std::max(report_.clock_noise, times.noise);
+  Series series;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    points[i]->cpu = times.least[0][i];
+    if (reference_) points[i]->reference_cpu = times.least[1][i];
+    if (!points[i]->cpu || *points[i]->cpu < kLeastTime) continue;
+    series.sizes.push_back(static_cast<double>(points[i]->size));
+    series.totals.push_back({static_cast<double>(points[i]->cpu->count())});
+  }
+  axis.clock = estimate_times(series);
+  if (reference_ && !report_.reference) {
+    report_.reference = ratio_of(axis.points, kLeastTime);
+    if (report_.reference) report_.reference->reference = reference_source_.file_name;
+  }
+}
+
+/// What the declared maximum would take, by the largest time that was measured and the growth
+/// found.
+void Costing::project(AxisCost& axis) const {
+  const CostPoint* largest = nullptr;
+  for (const CostPoint& point : axis.points) {
+    if (point.cpu && *point.cpu >= kLeastTime) largest = &point;
+  }
+  if (largest == nullptr || axis.time.confidence == Confidence::kNone) return;
+  const double from = static_cast<double>(largest->size);
+  const double to = static_cast<double>(axis.declared_most);
+  axis.at_most = scaled(*largest->cpu, growth_ratio(axis.time.growth, from, to));
+}
+
+void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
+  const CostRunner runner = report_.counted ? counting_runner() : timing_runner();
+  SurveyOptions options;
+  options.one = scaled(budget_, kOneShare / static_cast<double>(axes));
+  options.all = scaled(budget_, kCountShare / static_cast<double>(axes));
+  options.exact = report_.counted;
+  CostSurvey survey(problem_, along, runner, options);
+  std::vector<ProfileCosts> profiles = survey.measure();
+  report_.cpu += survey.cpu();
+  if (profiles.empty()) {
+    report_.notes.push_back(fmt::format("nothing could be measured along {}", along.vary));
+    return;
+  }
+  AxisCost axis = axis_cost(problem_, along, profiles, report_.counted);
+  if (report_.counted) {
+    axis.places = costly_places(engine_.sandbox, *counting_, submission_, profiles.front(),
+                                axis.time, survey.reached_from());
+    add_clock(axis, profiles.front());
+  } else {
+    axis.clock = axis.time;
+  }
+  project(axis);
+  report_.axes.push_back(std::move(axis));
+}
+
+std::optional<Program> Costing::build_reference() {
+  if (!options_.with_reference) return std::nullopt;
+  for (const SolutionSpec& solution : problem_.solutions) {
+    if (solution.verdicts.size() != 1 || solution.verdicts[0] != Verdict::kAccepted) continue;
+    if (find_language(solution.language) != find_language(submission_.language)) continue;
+    reference_source_ = submission_of(solution);
+    return build_solution(engine_, problem_, solution);
+  }
+  return std::nullopt;
+}
+
+AxisFinding finding_of(const AxisCost& axis, const GrowthEstimate& estimate) {
+  AxisFinding finding{.axis = axis.axis, .tied = axis.tied, .fixed = {}, .candidates = {}};
+  for (const auto& [name, value] : axis.others) {
+    if (std::find(axis.tied.begin(), axis.tied.end(), name) == axis.tied.end()) {
+      finding.fixed.push_back(name);
+    }
+  }
+  if (estimate.confidence != Confidence::kNone) finding.candidates = estimate.candidates;
+  return finding;
+}
+
+void Costing::compare() {
+  std::vector<AxisFinding> time, space;
+  for (const AxisCost& axis : report_.axes) {
+    time.push_back(finding_of(axis, axis.time));
+    space.push_back(finding_of(axis, axis.space));
+  }
+  const bool counts_calls = problem_.kind == Kind::kClass && report_.axes.size() == 1 &&
+                            report_.axes.front().counts_calls;
+  const std::optional<CostClass> whole = combined(time, multiply_);
+  const std::string& calls = problem_.calls;
+  report_.time_text = describe_axes(time, counts_calls, whole);
+  report_.space_text = describe_axes(space, false);
+  const auto claim = [&](const std::string& said, std::span<const AxisFinding> findings,
+                         const std::optional<CostClass>& all, const std::string& per) {
+    CostComparison compared =
+        compare_stated(in_terms_of(said, per, findings), {}, calls, findings, all);
+    compared.stated = said;
+    return compared;
+  };
+  report_.claimed_time = claim(options_.claimed_time, time, whole, calls);
+  report_.claimed_space = claim(options_.claimed_space, space, std::nullopt, {});
+  report_.expected_time =
+      compare_stated(problem_.time_complexity, problem_.accepted_complexity, calls, time, whole);
+  report_.expected_space = compare_stated(problem_.space_complexity, {}, calls, space);
+  for (const Hint& hint : problem_.hints) {
+    const bool of_time = hint.when.starts_with(kTimeEvidence);
+    const bool of_space = hint.when.starts_with(kSpaceEvidence);
+    if (!of_time && !of_space) continue;
+    const std::string stated =
+        hint.when.substr(of_time ? kTimeEvidence.size() : kSpaceEvidence.size());
+    if (reaches(stated, problem_.calls, of_time ? time : space)) report_.hints.push_back(hint.say);
+  }
+}
+
+void Costing::measure(const Program& program) {
+  program_ = &program;
+  engine_.say(fmt::format("building {} to be counted", submission_.file_name));
+  counting_ = engine_.builder.build_counting(problem_, submission_);
+  report_.counted = counting_.has_value();
+  if (!report_.counted) {
+    report_.why_not_counted = "there is no counter for this language: CPU time has to do";
+  }
+  reference_ = build_reference();
+  std::vector<LadderAxis> axes = ladder_axes(problem_);
+  if (axes.size() > kMostAxes) axes.resize(kMostAxes);
+  for (const LadderAxis& axis : axes) measure_axis(axis, axes.size());
+  if (report_.counted && axes.size() == 2 && report_.axes.size() == 2) {
+    multiply_ = costs_multiply(problem_, axes[0], axes[1], counting_runner());
+  }
+  if (axes.empty()) report_.notes.emplace_back("the problem names no axis along which it grows");
+  compare();
+}
+
+}  // namespace
+
+CostReport measure_cost(Engine& engine, const Problem& problem, const Submission& submission,
+                        const CostOptions& options) {
+  CostReport report{.problem_id = problem.id,
+                    .language = submission.language,
+                    .toolchain = {},
+                    .file_name = submission.file_name};
+  const auto started = std::chrono::steady_clock::now();
+  try {
+    if (problem.kind == Kind::kInteractive) {
+      report.notes.emplace_back("what a dialogue costs is not measured");
+      return report;
+    }
+    engine.say("compiling " + submission.file_name);
+    const BuildResult built = engine.builder.build(problem, submission);
+    if (const auto* error = std::get_if<CompileError>(&built)) {
+      report.compile_error = *error;
+      return report;
+    }
+    const Program& program = std::get<Program>(built);
+    report.toolchain = program.toolchain.name + " " + program.toolchain.version;
+    report.time_limit = options.time_limit;
+    Costing(engine, problem, submission, options, report).measure(program);
+  } catch (const sandbox::SandboxError& error) {
+    report.judge_error = error.what();
+  }
+  report.wall = std::chrono::steady_clock::now() - started;
+  return report;
+}
+
+}  // namespace gavel::judge

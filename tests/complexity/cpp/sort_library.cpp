@@ -1,0 +1,9 @@
+// cost: O(n log n)  space: O(1)
+
+class Solution {
+ public:
+  long long solve(vector<int>& values) {
+    sort(values.begin(), values.end());
+    return values[values.size() / 2];
+  }
+};

@@ -1,0 +1,3 @@
+// cost: O(n)  space: O(n)
+
+var solve = (values) => new Set(values).size;

@@ -1,0 +1,3 @@
+// cost: O(n)  space: O(n)
+
+var solve = (values) => values.map((value) => value % 10).join('').length;

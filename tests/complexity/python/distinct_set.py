@@ -1,0 +1,6 @@
+# cost: O(n)  space: O(n)
+
+
+class Solution:
+    def solve(self, values):
+        return len(set(values))

@@ -1,0 +1,9 @@
+# cost: O(n^2)  space: O(n)
+
+
+class Solution:
+    def solve(self, values):
+        text = ""
+        for value in values:
+            text = chr(97 + value % 26) + text
+        return len(text)

@@ -1,0 +1,6 @@
+# cost: O(n)  space: O(1)
+
+
+class Solution:
+    def solve(self, values):
+        return sum(values) + max(values) - min(values)
