@@ -105,7 +105,11 @@ std::string next_step(const Judgement& judgement, const JudgementView& view) {
   if (!failure) return view.samples_only ? "Next: gavel submit\n" : "";
   int failing = 0;
   for (const TestResult& test : judgement.tests) failing += test.verdict != Verdict::kAccepted;
-  std::string line = fmt::format("{} of {} fails.", failing, judgement.tests.size());
+  const auto total = static_cast<int>(judgement.tests.size());
+  std::string line = total == 1         ? std::string("It fails.")
+                     : failing == total ? fmt::format("All {} fail.", total)
+                                        : fmt::format("{} of {} fail{}.", failing, total,
+                                                      failing == 1 ? "s" : "");
   if (view.samples_only) {
     const std::string name = failure->name.rfind("sample-", 0) == 0
                                  ? failure->name.substr(std::string("sample-").size())

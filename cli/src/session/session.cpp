@@ -25,6 +25,7 @@
 #include "session/save_watch.h"
 #include "session/suspension.h"
 #include "terminal/stream.h"
+#include "terminal/wrap.h"
 
 namespace gavel::cli {
 namespace {
@@ -126,8 +127,10 @@ class Session {
 
   void line(const std::string& text) {
     footer_.erase();
-    print(context_.look().finished(
-        fmt::format("  {:>5}  {}\n", clock_text(round_.clock_at(current_time())), text)));
+    const std::string time = clock_text(round_.clock_at(current_time()));
+    const Look& look = context_.look();
+    print(look.finished(
+        terminal::wrapped(text, look.width, fmt::format("  {:>5}  ", time), std::string(9, ' '))));
   }
 
   void on_save() {
