@@ -87,7 +87,15 @@ std::string failed(const Judgement& judgement, const ChosenSolution& chosen, con
     return screen + look.dim(view.in_mock ? "  a mock shows no hidden test\n"
                                           : "  a hidden test; --reveal full shows it\n");
   }
+  if (!test.failure.cause.empty()) {
+    screen += fmt::format("  line {}: {}\n", test.failure.line, look.printable(test.failure.cause));
+  }
   screen += source_line(chosen, test.failure.line, look);
+  if (test.hot_line) {
+    screen += fmt::format("  line {} takes {} % of the time\n", test.hot_line->line,
+                          test.hot_line->percent);
+    screen += source_line(chosen, test.hot_line->line, look);
+  }
   const judge::Counterexample* smaller =
       judgement.counterexample ? &*judgement.counterexample : nullptr;
   if (!smaller || view.whole_test) {

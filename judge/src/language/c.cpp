@@ -12,7 +12,9 @@
 #include "language/c_types.h"
 #include "language/compiler_room.h"
 #include "language/cpp_ending.h"
+#include "language/native_purposes.h"
 #include "language/runtime_files.h"
+#include "language/sanitizer_report.h"
 #include "language/solution_name.h"
 #include "language/toolchain_search.h"
 
@@ -29,6 +31,7 @@ constexpr char kRuntimeHeader[] = "gavel_runtime.h";
 
 /// What is compiled once: a driver's parts, and what whole programs get instead.
 constexpr std::array<const char*, 2> kDriverParts = {"gavel_runtime", "gavel_heap"};
+constexpr char kNoHeap[] = "void gavel_keep_heap(void) {}\nvoid gavel_empty_heap(void) {}\n";
 constexpr char kStdioPart[] = "stack_watch";
 
 /// Linkers in order of preference: gold and lld link a static program in half of bfd's time.
@@ -67,7 +70,8 @@ bool is_clang(const Toolchain& toolchain) {
   return toolchain.name == "clang";
 }
 
-Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt) {
+Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt,
+                         Purpose purpose = Purpose::kJudge) {
   Command command;
   command.room = compiler_room(toolchain.executable, prebuilt);
   command.program = toolchain.executable;
@@ -75,7 +79,9 @@ Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt) {
                          "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
   command.arguments = {"-std=gnu17",     "-O2",     "-D_GNU_SOURCE",
                        "-DONLINE_JUDGE", "-DGAVEL", "-pthread"};
-  if (installed() && installed()->is_static) command.arguments.emplace_back("-static");
+  if (installed() && installed()->is_static && may_be_static(purpose)) {
+    command.arguments.emplace_back("-static");
+  }
   if (is_clang(toolchain)) {
     append(command.arguments, {"-fno-color-diagnostics", "-ferror-limit=20"});
   } else {
@@ -130,7 +136,8 @@ Command link_probe(const Toolchain& toolchain, const fs::path& folder, std::size
   return command;
 }
 
-std::vector<std::string> link_flags(const fs::path& prebuilt) {
+std::vector<std::string> link_flags(const fs::path& prebuilt, Purpose purpose) {
+  if (purpose != Purpose::kJudge) return {};  // Their symbols are what they are made for.
   for (std::size_t linker = 0; linker < kLinkers.size() && !prebuilt.empty(); ++linker) {
     std::error_code error;
     if (!fs::exists(prebuilt / probe_name(linker), error)) continue;
@@ -171,13 +178,28 @@ class C final : public BuildableLanguage {
     return c_warnings(request, solution_file(*request.submission), result);
   }
   Command run_command(const BuildRequest& request, const fs::path& folder) const override;
+  bool builds_for(Purpose) const override { return true; }
+  std::optional<Failure> crash_cause(const std::string& said,
+                                     const Submission& submission) const override {
+    return read_sanitizer_report(said, solution_file(submission));
+  }
+  std::vector<std::string> debug_stops(const Problem& problem) const override {
+    if (is_program(problem.kind)) return {"main"};
+    const CTypes types(problem);
+    std::vector<std::string> names;
+    for (const Method& method : problem.entry.methods) names.push_back(types.function(method));
+    return names;
+  }
+  std::string name_in_build(const Submission& submission) const override {
+    return solution_file(submission);
+  }
 
  private:
   static std::string solution_file(const Submission& submission) {
-    return solution_name(
-        submission, {".c"},
-        {kCDriverFile, "gavel_runtime.c", "gavel_heap.c", "stack_watch.c", "probe.c"},
-        "solution.c");
+    return solution_name(submission, {".c"},
+                         {kCDriverFile, "gavel_runtime.c", "gavel_heap.c", "stack_watch.c",
+                          "probe.c", "gavel_case.c", "gavel_sampler.c"},
+                         "solution.c");
   }
   static void add_parts(Command& command, const BuildRequest& request);
 };
@@ -240,7 +262,10 @@ void C::add_parts(Command& command, const BuildRequest& request) {
     }
     append(arguments, {"-fno-builtin", "-include", kPrelude});
     for (const std::string& part : parts) {
-      command.files.push_back({part + ".c", std::string(runtime_file("c/" + part + ".c"))});
+      // A sanitizer brings a heap of its own and knows what is wrong with it.
+      const bool replaced = request.purpose == Purpose::kSanitize && part == "gavel_heap";
+      command.files.push_back(
+          {part + ".c", replaced ? kNoHeap : std::string(runtime_file("c/" + part + ".c"))});
       arguments.push_back(part + ".c");
     }
     return;
@@ -255,7 +280,7 @@ void C::add_parts(Command& command, const BuildRequest& request) {
 }
 
 Command C::build_command(const BuildRequest& request) const {
-  Command command = compiler_command(*request.toolchain, request.prebuilt);
+  Command command = compiler_command(*request.toolchain, request.prebuilt, request.purpose);
   const std::string solution = solution_file(*request.submission);
   append(command.arguments, warning_flags(request.without_warnings));
   command.files = {{solution, request.submission->source}};
@@ -267,7 +292,12 @@ Command C::build_command(const BuildRequest& request) const {
     command.arguments.emplace_back(kCDriverFile);
   }
   add_parts(command, request);
-  append(command.arguments, link_flags(request.prebuilt));
+  for (sandbox::BoxFile& source : purpose_sources(request, ".c")) {
+    command.arguments.push_back(source.name);
+    command.files.push_back(std::move(source));
+  }
+  append(command.arguments, purpose_flags(request, is_clang(*request.toolchain)));
+  append(command.arguments, link_flags(request.prebuilt, request.purpose));
   append(command.arguments, {"-lm", "-o", kProgram});
   command.collect = {kProgram};
   return command;
@@ -281,6 +311,7 @@ Command C::run_command(const BuildRequest& request, const fs::path& folder) cons
   if (!installed()->is_static) {
     command.room.read_only = existing({"/lib", "/lib64", "/usr/lib", "/usr/lib64"});
   }
+  fit_purpose(request.purpose, command);
   return command;
 }
 

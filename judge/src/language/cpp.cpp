@@ -10,7 +10,9 @@
 #include "language/cpp_diagnosis.h"
 #include "language/cpp_ending.h"
 #include "language/cpp_scan.h"
+#include "language/native_purposes.h"
 #include "language/runtime_files.h"
+#include "language/sanitizer_report.h"
 #include "language/solution_name.h"
 #include "language/toolchain_search.h"
 
@@ -51,9 +53,9 @@ bool is_static(const Toolchain& toolchain);
 
 /// The flags that decide whether a precompiled header fits, the same in every step. -static is one
 /// of them to clang.
-std::vector<std::string> language_flags(const Toolchain& toolchain) {
+std::vector<std::string> language_flags(const Toolchain& toolchain, Purpose purpose) {
   std::vector<std::string> flags = {"-std=gnu++20", "-O2", "-DONLINE_JUDGE", "-DGAVEL", "-pthread"};
-  if (is_static(toolchain)) flags.emplace_back("-static");
+  if (is_static(toolchain) && may_be_static(purpose)) flags.emplace_back("-static");
   return flags;
 }
 
@@ -80,14 +82,15 @@ void append(std::vector<std::string>& to, const std::vector<std::string>& from) 
   to.insert(to.end(), from.begin(), from.end());
 }
 
-Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt) {
+Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt,
+                         Purpose purpose = Purpose::kJudge) {
   Command command;
   command.room = compiler_room(toolchain.executable, prebuilt);
   command.program = toolchain.executable;
   // Huge pages halve the page faults of a compiler, which are a good part of its time.
   command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TMPDIR=/tmp", "HOME=/tmp",
                          "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
-  append(command.arguments, language_flags(toolchain));
+  append(command.arguments, language_flags(toolchain, purpose));
   append(command.arguments, quiet_flags(toolchain));
   return command;
 }
@@ -123,7 +126,8 @@ Command link_probe(const Toolchain& toolchain, const fs::path& folder, std::size
 }
 
 /// The linker that was found to work; the compiler's own choice when none was tried.
-std::vector<std::string> link_flags(const fs::path& prebuilt) {
+std::vector<std::string> link_flags(const fs::path& prebuilt, Purpose purpose) {
+  if (purpose != Purpose::kJudge) return {};  // Their symbols are what they are made for.
   for (std::size_t linker = 0; linker < kLinkers.size() && !prebuilt.empty(); ++linker) {
     std::error_code error;
     if (!fs::exists(prebuilt / probe_name(linker), error)) continue;
@@ -135,7 +139,8 @@ std::vector<std::string> link_flags(const fs::path& prebuilt) {
 
 std::string solution_file(const BuildRequest& request) {
   return solution_name(*request.submission, {".cpp", ".cc", ".cxx"},
-                       {"gavel_driver.cpp", "gavel_runtime.cpp", "stdio_runtime.cpp"},
+                       {"gavel_driver.cpp", "gavel_runtime.cpp", "stdio_runtime.cpp",
+                        "gavel_case.cpp", "gavel_sampler.cpp"},
                        "solution.cpp");
 }
 
@@ -176,6 +181,17 @@ class Cpp final : public BuildableLanguage {
     return cpp_warnings(request, solution_file(request), result);
   }
   Command run_command(const BuildRequest& request, const fs::path& folder) const override;
+  bool builds_for(Purpose) const override { return true; }
+  std::optional<Failure> crash_cause(const std::string& said,
+                                     const Submission& submission) const override {
+    return read_sanitizer_report(said, solution_file({.submission = &submission}));
+  }
+  std::vector<std::string> debug_stops(const Problem& problem) const override {
+    return cpp_entry_functions(problem);
+  }
+  std::string name_in_build(const Submission& submission) const override {
+    return solution_file({.submission = &submission});
+  }
 };
 
 bool is_library(std::string answer) {
@@ -277,7 +293,7 @@ bool Cpp::compiler_crashed(const sandbox::RunResult& result) const {
 Command Cpp::build_command(const BuildRequest& request) const {
   const fs::path& prebuilt = request.prebuilt;
   const bool stdio = request.is_stdio();
-  Command command = compiler_command(*request.toolchain, prebuilt);
+  Command command = compiler_command(*request.toolchain, prebuilt, request.purpose);
   auto& arguments = command.arguments;
   const bool has_main = CppScan(request.submission->source).defines_main();
   append(arguments, request.without_warnings ? std::vector<std::string>{"-w", "-Wno-everything"}
@@ -305,7 +321,12 @@ Command Cpp::build_command(const BuildRequest& request) const {
   }
   arguments.push_back(stdio ? solution : kCppDriverFile);
   arguments.push_back(prebuilt.empty() ? runtime + ".cpp" : (prebuilt / (runtime + ".o")).string());
-  append(arguments, link_flags(prebuilt));
+  for (sandbox::BoxFile& source : purpose_sources(request, ".cpp")) {
+    arguments.push_back(source.name);
+    command.files.push_back(std::move(source));
+  }
+  append(arguments, purpose_flags(request, is_clang(*request.toolchain)));
+  append(arguments, link_flags(prebuilt, request.purpose));
   append(arguments, {"-o", kProgram});
   command.collect = {kProgram};
   return command;
@@ -319,6 +340,7 @@ Command Cpp::run_command(const BuildRequest& request, const fs::path& folder) co
   if (!is_static(*request.toolchain)) {
     command.room.read_only = existing({"/lib", "/lib64", "/usr/lib", "/usr/lib64"});
   }
+  fit_purpose(request.purpose, command);
   return command;
 }
 

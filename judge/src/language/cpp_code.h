@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "gavel/judge/problem.h"
 
@@ -13,6 +14,9 @@ namespace gavel::judge {
 /// Expects the prelude to be included already. Demands that the solution must meet are checked by
 /// static_assert with messages that start with kCppDemand.
 [[nodiscard]] std::string cpp_driver(const Problem& problem);
+
+/// What gavel calls, with the class's name: "Solution::sumList"; "main" of a program.
+[[nodiscard]] std::vector<std::string> cpp_entry_functions(const Problem& problem);
 
 inline constexpr char kCppDemand[] = "gavel: ";
 
