@@ -1,17 +1,18 @@
 #include "app.h"
 
+#include <filesystem>
+#include <variant>
+
 #include <fmt/format.h>
 #include <signal.h>
 #include <unistd.h>
 
-#include <filesystem>
-#include <variant>
-
-#include "command_error.h"
-#include "commands/commands.h"
 #include "gavel/judge/reporter.h"
 #include "gavel/round/store_error.h"
 #include "gavel/sandbox/sandbox_error.h"
+
+#include "command_error.h"
+#include "commands/commands.h"
 #include "options.h"
 #include "output.h"
 #include "round/answers.h"
@@ -25,10 +26,11 @@ volatile sig_atomic_t g_signal = 0;
 void on_signal(int signal) {
   if (g_signal != 0) _exit(128 + signal);
   g_signal = signal;
-  Context::interrupted().store(true);
+  Context::interrupt();
 }
 
 void install_handlers() {
+  (void)Context::interruption();
   struct sigaction action = {};
   action.sa_handler = on_signal;  // Without SA_RESTART: a prompt is left at once.
   sigaction(SIGINT, &action, nullptr);
@@ -100,12 +102,13 @@ int run_invocation(const Invocation& invocation) {
     }
   }
   Context context(invocation.global);
-  return static_cast<int>(
-      std::visit([&](const auto& options) { return run_command(context, options); },
-                 invocation.command));
+  return static_cast<int>(std::visit(
+      [&](const auto& options) { return run_command(context, options); }, invocation.command));
 }
 
-int interrupted_status() { return 128 + (g_signal ? static_cast<int>(g_signal) : SIGINT); }
+int interrupted_status() {
+  return 128 + (g_signal ? static_cast<int>(g_signal) : SIGINT);
+}
 
 }  // namespace
 
@@ -122,7 +125,8 @@ int run(int argc, const char* const* argv) {
   try {
     return run_invocation(invocation);
   } catch (const judge::Cancelled&) {
-    if (!invocation.global.json) report(ExitCode::kInterrupted, "C130", "stopped; nothing is left running", "");
+    if (!invocation.global.json)
+      report(ExitCode::kInterrupted, "C130", "stopped; nothing is left running", "");
     return interrupted_status();
   } catch (const PromptInterrupted&) {
     return interrupted_status();

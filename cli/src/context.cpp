@@ -1,10 +1,13 @@
 #include "context.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <cerrno>
 #include <span>
 #include <utility>
+
+#include <fmt/format.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
 
 #include "output.h"
 #include "workspace/pack_folders.h"
@@ -34,6 +37,19 @@ Context::~Context() = default;
 std::atomic<bool>& Context::interrupted() {
   static std::atomic<bool> flag{false};
   return flag;
+}
+
+int Context::interruption() {
+  static const int fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  return fd;
+}
+
+void Context::interrupt() {
+  interrupted().store(true);
+  const int before = errno;
+  const std::uint64_t one = 1;
+  (void)!write(interruption(), &one, sizeof one);  // A full counter is readable already.
+  errno = before;
 }
 
 sandbox::Sandbox& Context::sandbox() {
@@ -69,7 +85,9 @@ std::vector<judge::PackFolder> Context::packs() {
   return pack_folders(global_.packs, workspace_folder);
 }
 
-std::vector<judge::PackEntry> Context::entries() { return judge::find_problems(packs()); }
+std::vector<judge::PackEntry> Context::entries() {
+  return judge::find_problems(packs());
+}
 
 std::vector<std::string> Context::problem_ids() {
   std::vector<std::string> ids;
@@ -78,7 +96,8 @@ std::vector<std::string> Context::problem_ids() {
 }
 
 judge::Problem Context::problem(const std::string& reference) {
-  const bool is_file = reference.ends_with(".yaml") || fs::exists(fs::path(reference) / "problem.yaml");
+  const bool is_file =
+      reference.ends_with(".yaml") || fs::exists(fs::path(reference) / "problem.yaml");
   if (is_file && fs::exists(reference)) return judge::load_problem(fs::absolute(reference));
   const std::vector<judge::PackEntry> all = entries();
   const std::vector<judge::PackEntry> named = judge::entries_named(all, reference);

@@ -50,8 +50,14 @@ class Context {
   /// Takes the progress line off the terminal, before a result is printed.
   void clear_progress() { progress_.erase(); }
 
-  /// Set by SIGINT and SIGTERM; everything long looks at it.
+  /// Set by interrupt(); everything long looks at it.
   static std::atomic<bool>& interrupted();
+
+  /// Becomes readable with interrupt() and stays so; everything that waits waits for it too.
+  static int interruption();
+
+  /// For the handlers of SIGINT and SIGTERM. Call interruption() once before they are installed.
+  static void interrupt();
 
  private:
   void advise_of_others(const std::vector<judge::PackEntry>& named);

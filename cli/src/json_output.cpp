@@ -136,4 +136,13 @@ std::string init_json(const std::string& workspace, const std::vector<std::strin
       {{"schema", "gavel.init.v1"}, {"workspace", workspace}, {"made", made}, {"kept", kept}});
 }
 
+std::string debug_json(const std::string& problem, const std::string& case_name,
+                       const std::string& folder, const std::vector<std::string>& command) {
+  return text_of({{"schema", "gavel.debug.v1"},
+                  {"problem", problem},
+                  {"case", case_name},
+                  {"folder", folder},
+                  {"command", command}});
+}
+
 }  // namespace gavel::cli

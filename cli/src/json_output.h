@@ -57,4 +57,9 @@ struct DoctorCheck {
                                     const std::vector<std::string>& made,
                                     const std::vector<std::string>& kept);
 
+/// gavel.debug.v1: what was made ready and how to start it.
+[[nodiscard]] std::string debug_json(const std::string& problem, const std::string& case_name,
+                                     const std::string& folder,
+                                     const std::vector<std::string>& command);
+
 }  // namespace gavel::cli

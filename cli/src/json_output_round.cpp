@@ -101,7 +101,7 @@ Json scorecard(const round::Round& round, round::TimePoint now) {
   for (const round::Dimension& dimension : card.dimensions) {
     Json measured = Json::array();
     for (const round::Evidence& evidence : dimension.measured) {
-      measured.push_back({{"met", evidence.met}, {"text", evidence.text}});
+      measured.push_back({{"met", evidence.met}, {"counts", evidence.counts}, {"text", evidence.text}});
     }
     const auto answer = round.self_checks.find(std::string(dimension.self_check.item));
     dimensions.push_back(
@@ -142,6 +142,7 @@ std::string round_json(const round::Round& round, round::TimePoint now) {
   Json json = {{"schema", "gavel.round.v1"}};
   json.update(summary(round, now));
   json["file"] = round.file;
+  json["then"] = round.then.empty() ? Json() : Json(round.then);
   json["gates"] = gates(round);
   json["questions"] = questions(round);
   Json notes = Json::array();

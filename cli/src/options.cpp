@@ -150,6 +150,7 @@ class Parser {
     submit->add_option("--rate", submit_options->rate, "After Accepted: a grade, or skip")
         ->check(CLI::IsMember({"again", "hard", "good", "easy", "skip"}));
 
+    add_debug();
     add_stress();
     add_cost();
 
@@ -176,6 +177,21 @@ class Parser {
     fresh->add_option("--topic", new_options->topic, "The folder it lies in, for example caching");
     fresh->add_option("--from", new_options->from, "Copy this problem instead: id or path")
         ->type_name("PROBLEM")->excludes("--kind");
+  }
+
+  void add_debug() {
+    auto [debug, debug_options] =
+        command<DebugOptions>(app_, "debug", "Step through your code on one case, in a debugger");
+    add_choice(*debug, debug_options->choice);
+    debug->add_option("--case", debug_options->name,
+                      "1 or sample-1, or cases/NAME; default: your first case, else sample-1")
+        ->type_name("NAME");
+    debug->add_option("--input", debug_options->input, "The case from FILE")->type_name("FILE");
+    debug->add_option("--debugger", debug_options->debugger, "Default: the one that is installed")
+        ->check(CLI::IsMember({"gdb", "lldb", "pdb"}));
+    debug->add_flag("--print-cmd", debug_options->print_command,
+                    "Make it ready, print the command, start nothing");
+    debug->add_flag("--vscode", debug_options->vscode, "Write .vscode/launch.json instead");
   }
 
   void add_stress() {
@@ -269,7 +285,7 @@ class Parser {
 
     auto [help, help_options] = command<HelpOptions>(app_, "help", "Help on a command or a topic");
     help->add_option("TOPIC", help_options->topic,
-                     "A command, or: authoring, counterexamples,\nproblem-format, round, sandbox, score, verdicts");
+                     "A command, or: authoring, counterexamples,\ndebugging, problem-format, round, sandbox, score, verdicts");
     help->add_flag("--man", help_options->man, "The manual page, in the form that man(1) reads");
     auto [completions, completions_options] =
         command<CompletionsOptions>(app_, "completions", "Completion for your shell, on standard output");

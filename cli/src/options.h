@@ -56,6 +56,15 @@ struct SubmitOptions {
   std::string rate;               ///< Grade, or "skip".
 };
 
+struct DebugOptions {
+  SolutionChoice choice;
+  std::string name;             ///< --case; empty: the first of the own cases, else of the samples.
+  std::filesystem::path input;  ///< --input: one case from a file.
+  std::string debugger;         ///< Empty: the first one that is installed.
+  bool print_command = false;
+  bool vscode = false;
+};
+
 struct StressOptions {
   SolutionChoice choice;  ///< `choice.file` may also be a problem's id.
   double seconds = 0;     ///< 0: not given.
@@ -137,8 +146,8 @@ struct CompletionsOptions {
 };
 
 using CommandOptions =
-    std::variant<StatusOptions, ListOptions, ShowOptions, RunOptions, SubmitOptions, StressOptions,
-                 CostOptions,
+    std::variant<StatusOptions, ListOptions, ShowOptions, RunOptions, SubmitOptions, DebugOptions,
+                 StressOptions, CostOptions,
                  VerifyOptions, NewOptions, InitOptions, StartOptions, SandboxRunOptions,
                  DoctorOptions, LanguagesOptions, HelpOptions, MockOptions, AskOptions, NoteOptions, HintOptions,
                  PauseOptions, ResumeOptions, EndOptions, RateOptions, HistoryOptions, StatsOptions,

@@ -34,7 +34,9 @@ void add_starting(CLI::App& app, Invocation& invocation) {
   auto [mock, mock_options] = add_command<MockOptions>(
       invocation, app, "mock", "An interview: every question, no pause, nothing revealed, a score");
   mock->add_option("ID", mock_options->id, "Default: drawn from the pack");
-  mock->add_option("--minutes", mock_options->minutes, "Default: 45")
+  mock->add_option("--problems", mock_options->problems, "1 or 2, one after the other; default: 1")
+      ->type_name("N")->check(CLI::Range(1, 2));
+  mock->add_option("--minutes", mock_options->minutes, "Over all problems; default: 45")
       ->type_name("N")->check(CLI::Range(1, 600));
   mock->add_option("--tag", mock_options->tag, "Draw only from these")->type_name("TAG");
   mock->add_option("--difficulty", mock_options->difficulty, "Draw only from easy, medium or hard")

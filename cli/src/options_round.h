@@ -11,7 +11,8 @@ struct MockOptions {
   std::string language;
   std::string tag, difficulty;
   std::filesystem::path answers;
-  int minutes = 45;
+  int problems = 1;
+  int minutes = 45;  ///< Over all problems.
   unsigned seed = 0;  ///< 0: by the clock.
   bool detach = false;
   bool no_edit = false;

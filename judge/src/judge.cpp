@@ -12,6 +12,7 @@
 #include "costing.h"
 #include "counterexample.h"
 #include "engine.h"
+#include "explanation.h"
 #include "judging.h"
 #include "preparation.h"
 #include "program_validator.h"
@@ -130,6 +131,7 @@ void judge_built(Engine& engine, const Problem& problem, const Submission& submi
   judgement.tests = test_judge.judge(tests, options.keep_going);
   if (options.rerun_alone) explain_first_failure(test_judge, tests, judgement);
   if (options.shrink) shrink_first_failure(engine, test_judge, judgement);
+  if (options.explain) explain_failure(engine, context, judgement);
   judgement.groups = count_groups(tests, judgement.tests);
   if (const TestResult* failure = judgement.first_failure()) judgement.verdict = failure->verdict;
 }

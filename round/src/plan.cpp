@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kMockMinutes = 45;
 constexpr std::size_t kReviewsOnLastDay = 3;
+constexpr std::chrono::days kBetweenReviews{7};
 
 std::string days_text(std::int64_t days) {
   return days == 1 ? "1 day" : fmt::format("{} days", days);
@@ -108,6 +109,7 @@ class Planner {
  private:
   void add(PlannedDay& day, Suggestion suggestion) {
     today_.insert(suggestion.problem);
+    if (suggestion.kind == Suggestion::Kind::kReview) reviewed_[suggestion.problem] = day.day;
     suppose_done(suggestion, day.day);
     day.items.push_back(std::move(suggestion));
   }
@@ -132,6 +134,12 @@ class Planner {
     return !today_.contains(problem) && !yesterday_.contains(problem);
   }
 
+  /// One review of a problem a week is enough: the days are for the others.
+  [[nodiscard]] bool reviewed_lately(const std::string& problem, Day day) const {
+    const auto found = reviewed_.find(problem);
+    return found != reviewed_.end() && day - found->second < kBetweenReviews;
+  }
+
   /// Problems of the pack that were tried, least remembered first.
   std::vector<const Review*> least_remembered(Day day) const {
     std::vector<const Review*> order;
@@ -147,17 +155,22 @@ class Planner {
 
   void review_one_due(PlannedDay& planned) {
     for (const Review* review : least_remembered(planned.day)) {
-      if (review->due > planned.day) continue;
+      if (review->due > planned.day || reviewed_lately(review->problem, planned.day)) continue;
       add(planned, review_of(*review, *candidate(problems_, review->problem), planned.day));
       return;
     }
   }
 
   void review_weakest(PlannedDay& planned) {
-    const std::vector<const Review*> order = least_remembered(planned.day);
+    std::vector<const Review*> order = least_remembered(planned.day);
+    // When the week has had them all, the weakest are better than an empty day.
+    std::stable_partition(order.begin(), order.end(), [&](const Review* review) {
+      return !reviewed_lately(review->problem, planned.day);
+    });
     std::vector<Suggestion> chosen;
     for (const Review* review : order) {
       if (chosen.size() == kReviewsOnLastDay) break;
+      if (!chosen.empty() && reviewed_lately(review->problem, planned.day)) break;
       chosen.push_back(review_of(*review, *candidate(problems_, review->problem), planned.day));
     }
     for (Suggestion& suggestion : chosen) add(planned, std::move(suggestion));
@@ -192,6 +205,7 @@ class Planner {
   std::vector<std::string> topics_;
   std::size_t turn_ = 0;
   std::set<std::string> today_, yesterday_;
+  std::map<std::string, Day> reviewed_;  ///< In this plan.
 };
 
 }  // namespace

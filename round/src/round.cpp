@@ -72,6 +72,9 @@ class Folder {
     round_.file = event.text("file");
     round_.mode = parse_mode(event.text("mode")).value_or(Mode::kPractice);
     round_.budget = std::chrono::minutes(event.number("minutes"));
+    if (const auto left = event.number("budget_ms"); left > 0) round_.budget = Milliseconds(left);
+    round_.then = event.text("then");
+    round_.follows = event.text("follows");
     round_.open_points = static_cast<int>(event.number("open_points"));
     round_.named_edges = static_cast<int>(event.number("named_edges"));
   }

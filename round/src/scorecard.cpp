@@ -150,9 +150,19 @@ Evidence ran_before_submitting(const Round& round) {
 }
 
 Dimension dimension(std::string name, std::vector<Evidence> measured, const SelfCheck& self_check) {
-  const auto met = std::count_if(measured.begin(), measured.end(),
-                                 [](const Evidence& evidence) { return evidence.met; });
-  return {std::move(name), 1 + static_cast<int>(met), std::move(measured), self_check};
+  const auto counts = std::count_if(measured.begin(), measured.end(),
+                                    [](const Evidence& evidence) { return evidence.counts; });
+  const auto met = std::count_if(measured.begin(), measured.end(), [](const Evidence& evidence) {
+    return evidence.counts && evidence.met;
+  });
+  const int band = counts > 0 ? 1 + static_cast<int>(3 * met / counts) : 1;
+  return {std::move(name), band, std::move(measured), self_check};
+}
+
+/// A free round has no questions: what was not asked for is nobody's omission.
+Evidence if_asked(const Round& round, const std::string& what, Evidence evidence) {
+  if (round.mode != Mode::kFree || evidence.met) return evidence;
+  return {.met = false, .text = what + " not asked for", .advice = {}, .counts = false};
 }
 
 std::string best_next_step(const std::vector<Dimension>& dimensions) {
@@ -160,7 +170,7 @@ std::string best_next_step(const std::vector<Dimension>& dimensions) {
       std::min_element(dimensions.begin(), dimensions.end(),
                        [](const Dimension& a, const Dimension& b) { return a.band < b.band; });
   for (const Evidence& evidence : weakest->measured) {
-    if (!evidence.met) return evidence.advice;
+    if (evidence.counts && !evidence.met) return evidence.advice;
   }
   return {};
 }
@@ -185,12 +195,17 @@ Scorecard score(const Round& round, TimePoint now) {
   Scorecard card;
   card.dimensions = {
       dimension("Communication",
-                {approach_first(round), kept_talking(clock), discussed_afterwards(round)}, checks[0]),
+                {if_asked(round, "approach", approach_first(round)), kept_talking(clock),
+                 if_asked(round, "trade-off and follow-ups", discussed_afterwards(round))},
+                checks[0]),
       dimension("Problem solving",
-                {asked_open_points(round), without_help(round), knew_the_cost(round)}, checks[1]),
+                {if_asked(round, "questions", asked_open_points(round)), without_help(round),
+                 if_asked(round, "cost", knew_the_cost(round))},
+                checks[1]),
       dimension("Technical", {solved_in_time(round), few_submits(round), sound_code(round)},
                 checks[2]),
-      dimension("Testing", {named_edges(round), own_cases(round), ran_before_submitting(round)},
+      dimension("Testing", {if_asked(round, "edge cases", named_edges(round)), own_cases(round),
+                 ran_before_submitting(round)},
                 checks[3]),
   };
   card.spent = clock.spent;

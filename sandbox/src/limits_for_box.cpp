@@ -27,8 +27,9 @@ std::uint64_t backstop_seconds(nanoseconds cpu) {
 ResourceLimits limits_for_box(const Room& room, const Limits& limits, unsigned other_processes) {
   const std::uint64_t stack = limits.stack.count != 0 ? limits.stack.count : limits.memory.count;
   ResourceLimits result;
+  const bool by_space = room.memory_rule == MemoryRule::kAddressSpace;
   const bool by_data = room.memory_rule == MemoryRule::kData;
-  result.address_space = by_data ? RLIM_INFINITY : address_space(limits, stack);
+  result.address_space = by_space ? address_space(limits, stack) : RLIM_INFINITY;
   result.data = by_data ? address_space(limits, stack) : RLIM_INFINITY;
   result.stack = stack;
   result.cpu_seconds = backstop_seconds(limits.cpu);

@@ -214,6 +214,41 @@ class Mock(RoundCase):
         self.assertEqual(drawn[0], drawn[1])
 
 
+    def test_two_problems_share_one_clock_and_one_card(self):
+        result = self.json("mock", "sum-list", "--problems", "2", "--seed", "3", "--answers", self.answers)
+        self.assertEqual(result["problem"], "sum-list")
+        self.solution.write_text(RIGHT)
+        first = self.gavel("submit", self.solution, "--rate", "good")
+        self.assertEqual(first.returncode, 0, first.stdout + first.stderr)
+        self.assertIn("Problem 1 of 2 is over; the clock runs on, 4", first.stdout)
+        self.assertNotIn("SCORECARD", first.stdout)  # it would cost time, and there is more to come
+        status = self.json("status")["round"]
+        self.assertEqual((status["number"], status["mode"]), (2, "mock"))
+        self.assertNotEqual(status["problem"], "sum-list")
+        elapsed = self.json("report", "1")["elapsed_s"]
+        self.assertAlmostEqual(elapsed + status["elapsed_s"] + status["left_s"], 45 * 60, delta=2)
+
+        second = self.gavel("start", "--answers", self.answers)
+        self.assertEqual(second.returncode, 0, second.stdout + second.stderr)
+        end = self.gavel("end", "--rate", "again")
+        self.assertEqual(end.returncode, 1, end.stderr)
+        self.assertEqual(end.stdout.count("SCORECARD"), 2)
+        self.assertRegex(end.stdout, r"MOCK   2 problems   \d+:\d\d of 45:00\n +sum-list +" + status["problem"])
+        self.assertRegex(end.stdout, r"Result +Accepted on submit 1 +nothing submitted")
+        self.assertIsNone(self.json("status")["round"])
+
+    def test_an_abandoned_mock_has_no_second_problem(self):
+        self.json("mock", "--problems", "2", "--answers", self.answers)
+        self.assertEqual(self.gavel("end", "--abandon").returncode, 8)
+        self.assertIsNone(self.json("status")["round"])
+
+    def test_a_second_problem_needs_a_second_problem(self):
+        result = self.gavel("mock", "sum-list", "--problems", "2", "--tag", "no-such-tag",
+                            "--answers", self.answers)
+        self.assertEqual(result.returncode, 6)
+        self.assertIn("too few problems", result.stderr)
+
+
 class History(RoundCase):
     def test_an_export_is_read_in_elsewhere_once(self):
         self.start("--free")

@@ -120,6 +120,21 @@ class Session(RoundCase):
             screen.expect("2 APPROACH")
             self.assertNotIn("1 CLARIFY", screen.text)
 
+    def test_ctrl_z_gives_the_terminal_back_and_fg_takes_the_keys_again(self):
+        # Only a shell with job control can be told that its child stopped.
+        shell = f"set -m; '{GAVEL}' --pack '{FIXTURES}' start sum-list --free; echo; stty -a; fg"
+        env = self.environment(TERM="xterm", NO_COLOR="1", EDITOR="", VISUAL="")
+        with Terminal(["bash", "-c", shell], self.folder, env) as screen:
+            screen.expect("samples 0 of 1")
+            screen.expect("q quit")
+            screen.send("\x1a")
+            modes = screen.expect(r"isig (-?icanon)[^;]* (-?echo) ")
+            self.assertEqual(modes.groups(), ("icanon", "echo"))
+            screen.expect(r"left   CODE")
+            screen.send("q")  # without Enter
+            screen.expect("paused")
+            self.assertEqual(screen.wait(), 0)
+
     def test_a_killed_session_loses_nothing(self):
         with self.terminal("start", "sum-list", "--free") as screen:
             screen.expect("CODE")

@@ -13,6 +13,7 @@ ExitCode run_command(Context& context, const ListOptions& options);
 ExitCode run_command(Context& context, const ShowOptions& options);
 ExitCode run_command(Context& context, const RunOptions& options);
 ExitCode run_command(Context& context, const SubmitOptions& options);
+ExitCode run_command(Context& context, const DebugOptions& options);
 ExitCode run_command(Context& context, const StressOptions& options);
 ExitCode run_command(Context& context, const CostOptions& options);
 ExitCode run_command(Context& context, const VerifyOptions& options);

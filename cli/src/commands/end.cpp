@@ -1,6 +1,7 @@
 #include "commands/commands.h"
 #include "json_output_round.h"
 #include "output.h"
+#include "round/mock_series.h"
 #include "round/round_end.h"
 #include "screens/round_screen.h"
 
@@ -30,8 +31,12 @@ ExitCode status_of(const round::Round& round) {
 ExitCode run_command(Context& context, const EndOptions& options) {
   RoundBook book;
   const round::Round round = ended(context, book, options);
+  const bool is_mock = round.mode == round::Mode::kMock;
+  const auto next = is_mock ? go_on_with_mock(context, book, round) : std::nullopt;
   if (context.global().json) {
     print(round_json(round, current_time()));
+  } else if (is_mock) {
+    show_mock_end(context, book, round, next);
   } else {
     print_screen(context, scorecard_screen(round, score(round, current_time()), context.look()));
   }

@@ -6,9 +6,10 @@
 namespace gavel::cli {
 
 /// What `gavel help` knows beside commands, and the file below docs/ that says it.
-inline constexpr std::array<std::pair<const char*, const char*>, 7> kTopics = {{
+inline constexpr std::array<std::pair<const char*, const char*>, 8> kTopics = {{
     {"authoring", "authoring.md"},
     {"counterexamples", "counterexamples.md"},
+    {"debugging", "debugging.md"},
     {"problem-format", "problem-format.md"},
     {"round", "round.md"},
     {"sandbox", "sandbox.md"},

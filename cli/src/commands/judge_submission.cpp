@@ -51,6 +51,7 @@ ExitCode judge_and_show(Context& context, const ChosenSolution& chosen,
                         judge::JudgeOptions how, JudgementView view) {
   AttemptRecorder recorder(context, chosen.problem);
   if (recorder.in_mock()) how.shrink = false;
+  how.explain = !recorder.in_mock();
   judge::Judgement judgement = context.judge().judge(chosen.problem, chosen.submission, how);
   require_tests(judgement, how);
   recorder.record(judgement, !view.samples_only, how.own_cases.size());

@@ -1,10 +1,11 @@
+#include <random>
+
 #include <fmt/format.h>
 
-#include <random>
+#include "gavel/round/clock.h"
 
 #include "command_error.h"
 #include "commands/commands.h"
-#include "gavel/round/clock.h"
 #include "round/pack_problems.h"
 #include "round/round_start.h"
 #include "workspace/choose_language.h"
@@ -14,7 +15,8 @@ namespace {
 
 std::string drawn(Context& context) {
   const std::vector<std::string> ids = context.problem_ids();
-  if (ids.empty()) throw CommandError(ExitCode::kNotFound, "C006", "there are no problems", "--pack DIR");
+  if (ids.empty())
+    throw CommandError(ExitCode::kNotFound, "C006", "there are no problems", "--pack DIR");
   std::random_device device;
   return ids[std::uniform_int_distribution<std::size_t>(0, ids.size() - 1)(device)];
 }
@@ -27,21 +29,27 @@ std::string wanted_id(Context& context, const RoundBook& book, const std::string
   if (word == "random") return drawn(context);
   if (word != "next") return word;
   const Outlook seen = outlook(context, book.all(), {});
-  if (!seen.next) throw CommandError(ExitCode::kNotFound, "C006", "there are no problems", "--pack DIR");
+  if (!seen.next)
+    throw CommandError(ExitCode::kNotFound, "C006", "there are no problems", "--pack DIR");
   return seen.next->problem;
 }
 
 RoundWish wish_for(Context& context, const judge::Problem& problem, const StartOptions& options) {
   const int minutes = options.untimed ? 0 : options.minutes > 0 ? options.minutes : problem.minutes;
-  return {&choose_language(context, options.language),
-          options.free ? round::Mode::kFree : round::Mode::kPractice, minutes};
+  return {.language = &choose_language(context, options.language),
+          .mode = options.free ? round::Mode::kFree : round::Mode::kPractice,
+          .minutes = minutes,
+          .then = {},
+          .follows = {},
+          .left = {}};
 }
 
 }  // namespace
 
 ExitCode run_command(Context& context, const StartOptions& options) {
   RoundBook book;
-  const RoundWays ways{options.answers, options.editor, options.fresh, options.detach, options.no_edit};
+  const RoundWays ways{options.answers, options.editor, options.fresh, options.detach,
+                       options.no_edit};
   if (const auto open = book.open()) {
     if (!options.id.empty() && options.id != open->problem) {
       throw CommandError(

@@ -1,8 +1,8 @@
 #include "commands/commands.h"
 #include "commands/judge_submission.h"
 #include "output.h"
+#include "round/mock_series.h"
 #include "round/round_end.h"
-#include "screens/round_screen.h"
 
 namespace gavel::cli {
 namespace {
@@ -19,10 +19,11 @@ void go_on_to_the_end(Context& context, const ChosenSolution& chosen, AnswerSour
     return;
   }
   const round::Round ended = finish_round(context, *book, *open, answers, rate);
+  const bool is_mock = ended.mode == round::Mode::kMock;
+  const auto next = is_mock ? go_on_with_mock(context, *book, ended) : std::nullopt;
   if (context.global().json) return;
-  if (ended.mode == round::Mode::kMock) {
-    print_screen(context,
-                 scorecard_screen(ended, score(ended, current_time()), context.look()));
+  if (is_mock) {
+    show_mock_end(context, *book, ended, next);
   } else {
     advise(context, "Next: gavel report   then  gavel next");
   }

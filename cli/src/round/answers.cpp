@@ -1,10 +1,11 @@
 #include "round/answers.h"
 
-#include <unistd.h>
-
 #include <cerrno>
 
+#include <unistd.h>
+
 #include "output.h"
+#include "terminal/read_line.h"
 
 namespace gavel::cli {
 namespace {
@@ -42,10 +43,11 @@ class TerminalAnswers : public AnswerSource {
 
   std::optional<std::string> next(const std::string&, const std::string& prompt) override {
     write_out(prompt);
-    std::string line = read_line();
-    const std::size_t begin = line.find_first_not_of(" \t");
+    const auto line = terminal::read_line(STDIN_FILENO, Context::interruption());
+    if (!line) throw PromptInterrupted();
+    const std::size_t begin = line->find_first_not_of(" \t");
     if (begin == std::string::npos) return std::nullopt;
-    return line.substr(begin, line.find_last_not_of(" \t") + 1 - begin);
+    return line->substr(begin, line->find_last_not_of(" \t") + 1 - begin);
   }
 
   void say(const std::string& text) override { write_out(context_.look().finished(text)); }
@@ -59,18 +61,6 @@ class TerminalAnswers : public AnswerSource {
       if (n < 0 && errno == EINTR) continue;
       if (n <= 0) return;
       text.remove_prefix(static_cast<std::size_t>(n));
-    }
-  }
-
-  static std::string read_line() {
-    std::string line;
-    for (;;) {
-      char c = 0;
-      const ssize_t n = read(STDIN_FILENO, &c, 1);
-      if (Context::interrupted().load()) throw PromptInterrupted();
-      if (n < 0 && errno == EINTR) continue;
-      if (n <= 0 || c == '\n') return line;
-      line += c;
     }
   }
 

@@ -125,7 +125,8 @@ std::string GateKeeper::claimed_cost(const std::string& key, const std::string& 
       throw CommandError(ExitCode::kBadInput, "C025",
                          fmt::format("{}: `{}` {}", complaint, key, answers_.place()), help);
     }
-    answers_.say(fmt::format("    {}; {}\n", complaint, help));
+    answers_.say(terminal::wrapped(context_.look().printable(complaint + "; " + help),
+                                   context_.look().width, "    ", "    "));
   }
   return {};
 }

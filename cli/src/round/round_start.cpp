@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "command_error.h"
 #include "gavel/round/clock.h"
+
+#include "command_error.h"
 #include "json_output.h"
 #include "output.h"
 #include "round/gate_keeper.h"
@@ -85,14 +86,16 @@ void show_beginning(Context& context, const round::Round& round, const judge::Pr
   if (somebody_reads && gates_are_open(round)) {
     print_screen(context, problem_screen(problem, context.look(), {}) + "\n");
   }
-  advise(context, fmt::format("statement  {}", (fs::path(round.file).parent_path() / "README.md").string()));
+  advise(context,
+         fmt::format("statement  {}", (fs::path(round.file).parent_path() / "README.md").string()));
 }
 
 void show_files(Context& context, const round::Round& round, const Files& files) {
   if (context.global().json) {
     return print(start_json(round.number, round.problem, round.language, round.file, files.made));
   }
-  if (!files.archived.empty()) print(fmt::format("moved the old one to {}\n", files.archived.string()));
+  if (!files.archived.empty())
+    print(fmt::format("moved the old one to {}\n", files.archived.string()));
   const std::string at = round::clock_text(round.clock_at(current_time()));
   print(files.made ? fmt::format("wrote {}   at {}\n", round.file, at)
                    : fmt::format("kept  {}   yours, untouched\n", round.file));
@@ -111,32 +114,54 @@ bool wants_session(const Context& context, const RoundWays& ways) {
 
 }  // namespace
 
+round::Round record_start(Context& context, RoundBook& book, const judge::Problem& problem,
+                          const RoundWish& wish) {
+  const fs::path file =
+      target_folder(context, problem.id) / fmt::format("solution{}", wish.language->extension());
+  write_statement(file, problem);  // What cannot be written must not begin a round.
+  round::EventData data = {{"problem", problem.id},
+                           {"topic", problem.topic},
+                           {"language", std::string(wish.language->id())},
+                           {"file", file.string()},
+                           {"mode", std::string(to_string(wish.mode))},
+                           {"minutes", std::to_string(wish.minutes)},
+                           {"open_points", std::to_string(problem.clarifications.size())},
+                           {"named_edges", std::to_string(named_edges(problem).size())}};
+  if (!wish.then.empty()) data["then"] = wish.then;
+  if (!wish.follows.empty()) {
+    data["follows"] = wish.follows;
+    data["budget_ms"] = std::to_string(wish.left.count());
+  }
+  return book.begin(std::move(data));
+}
+
 ExitCode begin_round(Context& context, RoundBook& book, const judge::Problem& problem,
                      const RoundWish& wish, const RoundWays& ways) {
-  const fs::path file = target_folder(context, problem.id) /
-                        fmt::format("solution{}", wish.language->extension());
+  (void)target_folder(context, problem.id);
   if (wish.mode != round::Mode::kFree && !find_answers(context, ways.answers)) {
     throw_needs_answers(wish.mode);
   }
-  write_statement(file, problem);  // What cannot be written must not begin a round.
-  const round::Round round = book.begin(
-      {{"problem", problem.id},
-       {"topic", problem.topic},
-       {"language", std::string(wish.language->id())},
-       {"file", file.string()},
-       {"mode", std::string(to_string(wish.mode))},
-       {"minutes", std::to_string(wish.minutes)},
-       {"open_points", std::to_string(problem.clarifications.size())},
-       {"named_edges", std::to_string(named_edges(problem).size())}});
-  return play_round(context, book, round, problem, ways);
+  return play_round(context, book, record_start(context, book, problem, wish), problem, ways);
 }
+
+namespace {
+
+/// The second problem of a mock, when the first has just ended.
+std::optional<round::Round> following(RoundBook& book, const round::Round& round) {
+  auto open = book.open();
+  if (!open || open->follows != round.uid) return std::nullopt;
+  return open;
+}
+
+}  // namespace
 
 ExitCode play_round(Context& context, RoundBook& book, const round::Round& round,
                     const judge::Problem& problem, const RoundWays& ways) {
   if (round.paused_since) book.add(round.number, round::EventKind::kResumed);
   write_statement(round.file, problem);
   show_beginning(context, round, problem);
-  if (gates_are_open(round)) {
+  const bool before_code = gates_are_open(round);
+  if (before_code) {
     const std::unique_ptr<AnswerSource> answers = find_answers(context, ways.answers);
     if (!answers) throw_needs_answers(round.mode);
     try {
@@ -145,12 +170,18 @@ ExitCode play_round(Context& context, RoundBook& book, const round::Round& round
       return leave(book, round);
     }
   }
-  const Files files = write_files(round, problem, ways.fresh);
+  // In a mock nobody starts from what was solved before, also not by coming back to the questions.
+  const bool fresh = ways.fresh || (before_code && round.mode == round::Mode::kMock);
+  const Files files = write_files(round, problem, fresh);
   show_files(context, book.find(round.number), files);
   if (!ways.no_edit) open_editor(context, round.file, ways.editor);
-  if (wants_session(context, ways)) return play_session(context, book, round.number);
-  advise(context, fmt::format("Next:  cd {} && gavel run",
-                              fs::path(round.file).parent_path().string()));
+  if (wants_session(context, ways)) {
+    const ExitCode status = play_session(context, book, round.number);
+    const auto next = following(book, round);
+    return next ? play_round(context, book, *next, context.problem(next->problem), ways) : status;
+  }
+  advise(context,
+         fmt::format("Next:  cd {} && gavel run", fs::path(round.file).parent_path().string()));
   return ExitCode::kOk;
 }
 

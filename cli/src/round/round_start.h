@@ -3,9 +3,10 @@
 #include <filesystem>
 #include <string>
 
-#include "exit_code.h"
 #include "gavel/judge/language.h"
 #include "gavel/judge/problem.h"
+
+#include "exit_code.h"
 #include "round/round_book.h"
 
 namespace gavel::cli {
@@ -15,6 +16,11 @@ struct RoundWish {
   const judge::Language* language = nullptr;
   round::Mode mode = round::Mode::kPractice;
   int minutes = 0;  ///< 0: untimed.
+
+  // A mock of two problems:
+  std::string then;             ///< In its first: the second.
+  std::string follows;          ///< In its second: the uid of the first.
+  round::Milliseconds left{0};  ///< In its second: instead of the minutes.
 };
 
 /// How it is played, now or when it goes on.
@@ -25,6 +31,10 @@ struct RoundWays {
   bool detach = false;
   bool no_edit = false;
 };
+
+/// Writes the statement and records that a round has begun; asks nothing.
+round::Round record_start(Context& context, RoundBook& book, const judge::Problem& problem,
+                          const RoundWish& wish);
 
 /// Begins a round, then plays it. Nothing is begun when its questions could not be answered.
 ExitCode begin_round(Context& context, RoundBook& book, const judge::Problem& problem,

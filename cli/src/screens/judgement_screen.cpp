@@ -87,7 +87,15 @@ std::string failed(const Judgement& judgement, const ChosenSolution& chosen, con
     return screen + look.dim(view.in_mock ? "  a mock shows no hidden test\n"
                                           : "  a hidden test; --reveal full shows it\n");
   }
+  if (!test.failure.cause.empty()) {
+    screen += fmt::format("  line {}: {}\n", test.failure.line, look.printable(test.failure.cause));
+  }
   screen += source_line(chosen, test.failure.line, look);
+  if (test.hot_line) {
+    screen += fmt::format("  line {} takes {} % of the time\n", test.hot_line->line,
+                          test.hot_line->percent);
+    screen += source_line(chosen, test.hot_line->line, look);
+  }
   const judge::Counterexample* smaller =
       judgement.counterexample ? &*judgement.counterexample : nullptr;
   if (!smaller || view.whole_test) {
@@ -105,7 +113,11 @@ std::string next_step(const Judgement& judgement, const JudgementView& view) {
   if (!failure) return view.samples_only ? "Next: gavel submit\n" : "";
   int failing = 0;
   for (const TestResult& test : judgement.tests) failing += test.verdict != Verdict::kAccepted;
-  std::string line = fmt::format("{} of {} fails.", failing, judgement.tests.size());
+  const auto total = static_cast<int>(judgement.tests.size());
+  std::string line = total == 1         ? std::string("It fails.")
+                     : failing == total ? fmt::format("All {} fail.", total)
+                                        : fmt::format("{} of {} fail{}.", failing, total,
+                                                      failing == 1 ? "s" : "");
   if (view.samples_only) {
     const std::string name = failure->name.rfind("sample-", 0) == 0
                                  ? failure->name.substr(std::string("sample-").size())

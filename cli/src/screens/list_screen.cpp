@@ -1,9 +1,9 @@
 #include "screens/list_screen.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <algorithm>
 
 #include "terminal/table.h"
 #include "terminal/width.h"
@@ -11,15 +11,19 @@
 namespace gavel::cli {
 namespace {
 
-// Below this width the columns that `show` repeats give way to the title.
-constexpr int kAllColumns = 72;
+using terminal::Align;
+using terminal::Column;
 
-std::vector<terminal::Column> columns_for(bool spoilers, bool narrow) {
-  using terminal::Align;
-  if (spoilers && narrow) return {{"ID"}, {"LEVEL"}, {"TAGS", Align::kLeft, true}};
-  if (spoilers) return {{"ID"}, {"TOPIC"}, {"LEVEL"}, {"TAGS", Align::kLeft, true}};
-  if (narrow) return {{"ID"}, {"TITLE", Align::kLeft, true}, {"MIN", Align::kRight}};
-  return {{"ID"}, {"TITLE", Align::kLeft, true}, {"TOPIC"}, {"KIND"}, {"MIN", Align::kRight}};
+/// From the fullest to the barest: what `show` repeats gives way to the title.
+const std::vector<std::vector<Column>>& layouts(bool spoilers) {
+  static const std::vector<std::vector<Column>> kPlain = {
+      {{"ID"}, {"TITLE", Align::kLeft, true}, {"TOPIC"}, {"KIND"}, {"MIN", Align::kRight}},
+      {{"ID"}, {"TITLE", Align::kLeft, true}, {"TOPIC"}, {"MIN", Align::kRight}},
+      {{"ID"}, {"TITLE", Align::kLeft, true}, {"MIN", Align::kRight}}};
+  static const std::vector<std::vector<Column>> kSpoilers = {
+      {{"ID"}, {"TOPIC"}, {"LEVEL"}, {"TAGS", Align::kLeft, true}},
+      {{"ID"}, {"LEVEL"}, {"TAGS", Align::kLeft, true}}};
+  return spoilers ? kSpoilers : kPlain;
 }
 
 /// What an id may take of a narrow screen, so that the other columns fit beside it. A shortened one
@@ -40,16 +44,35 @@ std::string cell(const judge::ProblemSummary& problem, const std::string& headin
   return std::to_string(problem.minutes);
 }
 
+/// What the columns need, the flexible one no more than makes it worth reading.
+int width_needed(const std::vector<Column>& columns,
+                 const std::vector<judge::ProblemSummary>& problems) {
+  constexpr int kReadable = 24, kGap = 2;
+  int total = -kGap;
+  for (const Column& column : columns) {
+    int widest = terminal::display_width(column.heading);
+    for (const judge::ProblemSummary& problem : problems) {
+      widest = std::max(widest, terminal::display_width(cell(problem, column.heading)));
+    }
+    total += kGap + (column.flexible ? std::min(widest, kReadable) : widest);
+  }
+  return total;
+}
+
 }  // namespace
 
 std::string list_screen(const std::vector<judge::ProblemSummary>& problems, const Look& look,
                         bool spoilers) {
-  const bool narrow = look.width < kAllColumns;
-  const std::vector<terminal::Column> columns = columns_for(spoilers, narrow);
+  const auto& all = layouts(spoilers);
+  auto layout = std::find_if(all.begin(), all.end(), [&](const std::vector<Column>& columns) {
+    return width_needed(columns, problems) <= look.width;
+  });
+  const bool narrow = layout == all.end();
+  const std::vector<Column>& columns = narrow ? all.back() : *layout;
   terminal::Table table(columns);
   for (const judge::ProblemSummary& problem : problems) {
     std::vector<std::string> cells;
-    for (const terminal::Column& column : columns) cells.push_back(cell(problem, column.heading));
+    for (const Column& column : columns) cells.push_back(cell(problem, column.heading));
     if (narrow) {
       cells.front() =
           terminal::truncated(cells.front(), id_room(look, spoilers), look.style.marks().ellipsis);
@@ -57,7 +80,8 @@ std::string list_screen(const std::vector<judge::ProblemSummary>& problems, cons
     table.add(std::move(cells));
   }
   std::string screen = table.text(look.style, look.width);
-  std::string summary = fmt::format("{} problem{}.", problems.size(), problems.size() == 1 ? "" : "s");
+  std::string summary =
+      fmt::format("{} problem{}.", problems.size(), problems.size() == 1 ? "" : "s");
   if (!spoilers) summary += " Difficulty and tags hidden: --spoilers";
   return screen + look.wrapped(summary) + "Next:  gavel show ID  or  gavel start ID\n";
 }

@@ -100,8 +100,12 @@ std::string scorecard(const Round& round, const round::Scorecard& card) {
     std::string measured;
     for (const round::Evidence& evidence : dimension.measured) {
       measured +=
-          fmt::format("<div><span class=\"{}\">{}</span> {}</div>", evidence.met ? "good" : "bad",
-                      evidence.met ? "+" : "&minus;", escaped(evidence.text));
+          fmt::format("<div><span class=\"{}\">{}</span> {}</div>", !evidence.counts ? "soft"
+                      : evidence.met   ? "good"
+                                       : "bad",
+                      !evidence.counts ? "&middot;"
+                      : evidence.met   ? "+"
+                                       : "&minus;", escaped(evidence.text));
     }
     rows.push_back({fmt::format("<strong>{}</strong>", escaped(dimension.name)),
                     fmt::format("{} {}", dimension.band, round::band_name(dimension.band)),

@@ -67,7 +67,9 @@ std::string dimension_lines(const Round& round, const round::Dimension& dimensio
     lines = look.strong(head) + "\n";
   }
   for (const Evidence& evidence : dimension.measured) {
-    const std::string mark = evidence.met ? look.good("+") : look.bad("-");
+    const std::string mark = !evidence.counts ? look.dim(".")
+                             : evidence.met   ? look.good("+")
+                                              : look.bad("-");
     lines += terminal::wrapped(look.printable(evidence.text), look.width,
                                (lines.empty() ? look.strong(head) : indent) + mark + " ",
                                indent + "  ");
@@ -239,7 +241,7 @@ std::string round_markdown(const Round& round, const Scorecard& card) {
   for (const round::Dimension& dimension : card.dimensions) {
     std::string measured;
     for (const Evidence& evidence : dimension.measured) {
-      measured += fmt::format("{}{} {}", measured.empty() ? "" : "; ", evidence.met ? "+" : "-",
+      measured += fmt::format("{}{} {}", measured.empty() ? "" : "; ", !evidence.counts ? "." : evidence.met ? "+" : "-",
                               evidence.text);
     }
     text += fmt::format("| {} | {} {} | {} | {} |\n", dimension.name, dimension.band,

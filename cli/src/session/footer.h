@@ -7,6 +7,7 @@
 
 #include "gavel/round/clock.h"
 #include "gavel/round/round.h"
+
 #include "look.h"
 
 namespace gavel::cli {

@@ -1,13 +1,15 @@
 #include "session/keyboard.h"
 
+#include <cerrno>
+
 #include <poll.h>
 #include <unistd.h>
 
-#include <cerrno>
-
 namespace gavel::cli {
 
-Keyboard::Keyboard(bool lines) : lines_(lines) { grab(); }
+Keyboard::Keyboard(bool lines) : lines_(lines) {
+  grab();
+}
 
 void Keyboard::grab() {
   if (lines_ || grabbed_ || tcgetattr(STDIN_FILENO, &before_) != 0) return;
@@ -32,7 +34,8 @@ std::optional<char> Keyboard::take() {
   const ssize_t size = read(STDIN_FILENO, text, lines_ ? sizeof text : 1);
   if (size < 0) return errno == EINTR || errno == EAGAIN ? std::nullopt : std::optional<char>('\0');
   // An end of input, or a terminal that was hung up, is not a key.
-  if (size == 0) return (ready.revents & POLLHUP) != 0 || lines_ ? std::optional<char>('\0') : std::nullopt;
+  if (size == 0)
+    return (ready.revents & POLLHUP) != 0 || lines_ ? std::optional<char>('\0') : std::nullopt;
   return text[0];
 }
 

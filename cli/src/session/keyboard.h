@@ -1,8 +1,8 @@
 #pragma once
 
-#include <termios.h>
-
 #include <optional>
+
+#include <termios.h>
 
 namespace gavel::cli {
 

@@ -9,7 +9,9 @@ SampleRun::SampleRun(Context& context)
   context_.judge().on_progress([](const std::string&) {});
 }
 
-SampleRun::~SampleRun() { stop(); }
+SampleRun::~SampleRun() {
+  stop();
+}
 
 void SampleRun::stop() {
   cancel_.store(true);
@@ -22,7 +24,8 @@ void SampleRun::stop() {
 
 void SampleRun::start(ChosenSolution solution) {
   stop();
-  outcome_ = {.solution = std::move(solution), .judgement = std::nullopt, .own_cases = 0, .error = {}};
+  outcome_ = {
+      .solution = std::move(solution), .judgement = std::nullopt, .own_cases = 0, .error = {}};
   cancelled_ = false;
   context_.judge().cancel_with(&cancel_);
   thread_ = std::thread([this] {

@@ -30,6 +30,8 @@ class SampleRun {
   /// Kills what runs, and begins on the solution as it is now.
   void start(ChosenSolution solution);
 
+  [[nodiscard]] bool running() const { return thread_.joinable(); }
+
   /// Kills what runs; the judge is the caller's again.
   void stop();
 

@@ -1,9 +1,9 @@
 #include "session/save_watch.h"
 
-#include <sys/inotify.h>
-
 #include <cerrno>
 #include <system_error>
+
+#include <sys/inotify.h>
 
 namespace gavel::cli {
 

@@ -8,7 +8,8 @@
 namespace gavel::cli {
 
 /// Notices when one file is saved. Watches its folder, because many editors write another file and
-/// rename it. Throws std::system_error when there are no watches left (fs.inotify.max_user_watches).
+/// rename it. Throws std::system_error when there are no watches left
+/// (fs.inotify.max_user_watches).
 class SaveWatch {
  public:
   explicit SaveWatch(const std::filesystem::path& file);

@@ -1,16 +1,18 @@
 #include "session/session.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 #include <fmt/format.h>
 #include <poll.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <array>
+#include "gavel/round/clock.h"
+#include "gavel/round/store_error.h"
 
 #include "command_error.h"
 #include "commands/commands.h"
-#include "gavel/round/clock.h"
-#include "gavel/round/store_error.h"
 #include "output.h"
 #include "round/answers.h"
 #include "round/problem_facts.h"
@@ -21,7 +23,9 @@
 #include "session/keyboard.h"
 #include "session/sample_run.h"
 #include "session/save_watch.h"
+#include "session/suspension.h"
 #include "terminal/stream.h"
+#include "terminal/wrap.h"
 
 namespace gavel::cli {
 namespace {
@@ -30,7 +34,7 @@ using round::clock_text;
 using SteadyClock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kQuiet{150};
-constexpr int kTickMilliseconds = 200;  // How late a signal or another process is noticed at most.
+constexpr int kTickMilliseconds = 200;  // How late what another process did is noticed at most.
 
 /// Says once each that 10, 5 and 1 minutes are left and that the time is up.
 class TimeCalls {
@@ -64,7 +68,9 @@ class Session {
         watch_(round_.file),
         samples_(context) {
     (void)calls_.due(clock_of(round_, current_time()));
-    if (plain_) line("keys: n note, r result, a ask, h hint, s submit, p pause, q quit; then Enter");
+    take_terminal();
+    if (plain_)
+      line("keys: n note, r result, a ask, h hint, s submit, p pause, q quit; then Enter");
     rerun();
   }
 
@@ -73,6 +79,7 @@ class Session {
       refresh();
       wait();
       if (Context::interrupted().load()) return interrupted();
+      if (suspension_.take()) suspend();
       if (watch_.take()) debounce_.note(SteadyClock::now());
       if (debounce_.take(SteadyClock::now())) on_save();
       if (auto outcome = samples_.take()) on_result(std::move(*outcome));
@@ -108,17 +115,22 @@ class Session {
   }
 
   void wait() {
-    pollfd sources[] = {{STDIN_FILENO, POLLIN, 0}, {watch_.fd(), POLLIN, 0}, {samples_.fd(), POLLIN, 0}};
+    pollfd sources[] = {{STDIN_FILENO, POLLIN, 0},
+                        {watch_.fd(), POLLIN, 0},
+                        {samples_.fd(), POLLIN, 0},
+                        {Context::interruption(), POLLIN, 0}};
     const auto quiet = debounce_.wait(SteadyClock::now());
     const int timeout = quiet ? std::min<int>(static_cast<int>(quiet->count()), kTickMilliseconds)
                               : kTickMilliseconds;
-    if (!ended_) poll(sources, 3, timeout);
+    if (!ended_) poll(sources, std::size(sources), timeout);
   }
 
   void line(const std::string& text) {
     footer_.erase();
-    print(context_.look().finished(
-        fmt::format("  {:>5}  {}\n", clock_text(round_.clock_at(current_time())), text)));
+    const std::string time = clock_text(round_.clock_at(current_time()));
+    const Look& look = context_.look();
+    print(look.finished(
+        terminal::wrapped(text, look.width, fmt::format("  {:>5}  ", time), std::string(9, ' '))));
   }
 
   void on_save() {
@@ -130,8 +142,8 @@ class Session {
 
   void rerun() {
     try {
-      samples_.start(choose_solution(context_, {.file = round_.file, .problem = round_.problem,
-                                                .language = round_.language}));
+      samples_.start(choose_solution(
+          context_, {.file = round_.file, .problem = round_.problem, .language = round_.language}));
     } catch (const CommandError& error) {
       line(error.what());  // Saved and gone again: some editors do that.
     }
@@ -160,19 +172,27 @@ class Session {
 
   void on_key(char key) {
     switch (key) {
-      case '\0': return quit(ExitCode::kOk);
-      case 'n': return with_prompt("note", [&](const std::string& text) {
-        (void)run_command(context_, NoteOptions{text});
-      });
-      case 'a': return with_prompt("ask", [&](const std::string& text) {
-        (void)run_command(context_, AskOptions{text, {}});
-      });
-      case 'h': return on_terminal([&] { (void)run_command(context_, HintOptions{}); });
-      case 'r': return show_last();
-      case 's': return submit();
+      case '\0':
+        return quit(ExitCode::kOk);
+      case 'n':
+        return with_prompt("note", [&](const std::string& text) {
+          (void)run_command(context_, NoteOptions{text});
+        });
+      case 'a':
+        return with_prompt("ask", [&](const std::string& text) {
+          (void)run_command(context_, AskOptions{text, {}});
+        });
+      case 'h':
+        return on_terminal([&] { (void)run_command(context_, HintOptions{}); });
+      case 'r':
+        return show_last();
+      case 's':
+        return submit();
       case 'p':
-      case 'q': return quit(ExitCode::kOk);
-      default: return;
+      case 'q':
+        return quit(ExitCode::kOk);
+      default:
+        return;
     }
   }
 
@@ -180,7 +200,7 @@ class Session {
   template <typename Work>
   void on_terminal(Work work) {
     footer_.erase();
-    keyboard_.release();
+    give_terminal_back();
     try {
       work();
     } catch (const CommandError& error) {
@@ -188,10 +208,23 @@ class Session {
     } catch (const judge::InputError& error) {
       print(fmt::format("  {}\n", error.what()));
     } catch (const PromptInterrupted&) {
-      Context::interrupted().store(true);
+      Context::interrupt();
+    } catch (const judge::Cancelled&) {
+      Context::interrupt();
     }
-    keyboard_.grab();
+    take_terminal();
     dirty_ = true;
+  }
+
+  void take_terminal() {
+    if (plain_) return;
+    keyboard_.grab();
+    suspension_.hold();
+  }
+
+  void give_terminal_back() {
+    keyboard_.release();
+    suspension_.let_go();
   }
 
   template <typename Use>
@@ -211,11 +244,19 @@ class Session {
     });
   }
 
+  /// A stopped session watches no clock of a run, so that none goes on meanwhile.
+  void suspend() {
+    const bool interrupts_run = samples_.running();
+    samples_.stop();
+    on_terminal([] { Suspension::stop(); });
+    if (interrupts_run) rerun();
+  }
+
   void submit() {
     samples_.stop();
     on_terminal([&] {
-      const SubmitOptions options{.choice = {.file = round_.file, .problem = round_.problem,
-                                             .language = round_.language}};
+      const SubmitOptions options{
+          .choice = {.file = round_.file, .problem = round_.problem, .language = round_.language}};
       (void)run_command(context_, options);
     });
   }
@@ -250,6 +291,7 @@ class Session {
   bool plain_;
   Footer footer_;
   Keyboard keyboard_;
+  Suspension suspension_;
   SaveWatch watch_;
   SampleRun samples_;
   Debounce debounce_{kQuiet};

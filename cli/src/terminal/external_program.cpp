@@ -55,6 +55,12 @@ std::optional<int> run_shell_command(const std::string& command_line, std::strin
   return child.exit_code();
 }
 
+std::string shell_word(std::string_view text) {
+  std::string word = "'";
+  for (const char c : text) word += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return word + "'";
+}
+
 bool is_on_path(const std::string& name) {
   return !process::search_path(name).empty();
 }

@@ -13,6 +13,9 @@ namespace gavel::cli::terminal {
 [[nodiscard]] std::optional<int> run_shell_command(const std::string& command_line,
                                                    std::string_view input);
 
+/// One word for the shell, whatever it contains.
+[[nodiscard]] std::string shell_word(std::string_view text);
+
 /// Whether a program of this name can be found on the PATH.
 [[nodiscard]] bool is_on_path(const std::string& name);
 

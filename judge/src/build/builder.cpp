@@ -55,6 +55,7 @@ struct Builder::State {
   BuildResult build(const Problem* problem, const Submission& submission);
   std::optional<CountingProgram> build_counting(const Problem& problem,
                                                 const Submission& submission);
+  BuildResult build_for(const BuildableLanguage& language, BuildRequest request);
   /// Nothing when the prebuilt pieces are to blame.
   std::optional<BuildResult> run_build(const BuildableLanguage& language,
                                        const BuildRequest& request);
@@ -111,7 +112,8 @@ std::optional<BuildResult> Builder::State::build_after_crash(const BuildableLang
   const std::optional<Toolchain> other = language.other_toolchain();
   if (other && other->executable != crashed.toolchain->executable) {
     again.toolchain = &*other;
-    again.prebuilt = pieces.folder(language, *other);
+    const bool is_judged = crashed.purpose == Purpose::kJudge;
+    again.prebuilt = is_judged ? pieces.folder(language, *other) : fs::path();
     return run_build(language, again);
   }
   if (crashed.prebuilt.empty()) return std::nullopt;
@@ -175,6 +177,20 @@ std::optional<CountingProgram> Builder::State::build_counting(const Problem& pro
   return counting;
 }
 
+/// Without the prebuilt pieces: those are made with the flags of judging.
+BuildResult Builder::State::build_for(const BuildableLanguage& language, BuildRequest request) {
+  const Submission source = checked_source(*request.submission);
+  if (is_blank(source.source)) return empty_source(source);
+  request.submission = &source;
+  BuildResult built = run_build(language, request).value();
+  const std::optional<Toolchain> other = language.other_toolchain();
+  if (!other || std::holds_alternative<Program>(built)) return built;
+  // Each compiler brings sanitizers of its own, and not every machine has both.
+  request.toolchain = &*other;
+  if (auto with_other = run_build(language, request)) return std::move(*with_other);
+  return built;
+}
+
 Builder::Builder(sandbox::Sandbox& sandbox, fs::path cache)
     : state_(new State{sandbox, PrebuiltPieces(sandbox, cache / "toolchain"),
                        ProgramCache(cache / "programs")}) {}
@@ -188,6 +204,21 @@ BuildResult Builder::build(const Problem& problem, const Submission& submission)
 std::optional<CountingProgram> Builder::build_counting(const Problem& problem,
                                                        const Submission& submission) {
   return state_->build_counting(problem, submission);
+}
+
+std::optional<BuildResult> Builder::build_for(Purpose purpose, const Problem& problem,
+                                              const Submission& submission,
+                                              const fs::path& source_folder) {
+  const BuildableLanguage* const language = find_buildable(submission.language);
+  if (language == nullptr || !language->builds_for(purpose)) return std::nullopt;
+  const std::optional<Toolchain> toolchain = language->find_toolchain();
+  if (!toolchain) return std::nullopt;
+  return state_->build_for(*language, {.problem = &problem,
+                                       .submission = &submission,
+                                       .toolchain = &*toolchain,
+                                       .prebuilt = {},
+                                       .purpose = purpose,
+                                       .source_folder = source_folder});
 }
 
 BuildResult Builder::build_program(const Submission& source) {

@@ -29,6 +29,8 @@ struct BuildRequest {
   const Submission* submission = nullptr;
   const Toolchain* toolchain = nullptr;
   std::filesystem::path prebuilt;
+  Purpose purpose = Purpose::kJudge;
+  std::filesystem::path source_folder;  ///< kDebug: where the submission's file lies on the host.
   bool without_warnings = false;  ///< After the compiler crashed: some crash while they complain.
   bool counting = false;  ///< The program also writes down what it did: docs/complexity.md.
 
@@ -95,6 +97,28 @@ class BuildableLanguage : public Language {
   }
   /// What that command calls the submission's file.
   [[nodiscard]] virtual std::string located_name(const BuildRequest&) const { return {}; }
+
+  /// Whether there is a build for another purpose than judging.
+  [[nodiscard]] virtual bool builds_for(Purpose) const { return false; }
+
+  /// What a program built with kSanitize said about its crash on standard error, in `cause` and
+  /// `line`.
+  [[nodiscard]] virtual std::optional<Failure> crash_cause(const std::string&,
+                                                           const Submission&) const {
+    return std::nullopt;
+  }
+
+  /// What the submission's file is called where it is built; empty: nobody asks.
+  [[nodiscard]] virtual std::string name_in_build(const Submission&) const { return {}; }
+
+  /// For a debugger that needs no build: files for a folder of the debugger's own. Empty: it needs
+  /// one.
+  [[nodiscard]] virtual std::vector<sandbox::BoxFile> debug_files(const BuildRequest&) const {
+    return {};
+  }
+
+  /// The functions at which a debugger should stop, as it calls them.
+  [[nodiscard]] virtual std::vector<std::string> debug_stops(const Problem&) const { return {}; }
 };
 
 /// The same objects as languages(), as the builder sees them.

@@ -13,7 +13,9 @@
 #include "language/compiler_room.h"
 #include "language/cpp_ending.h"
 #include "language/native_counting.h"
+#include "language/native_purposes.h"
 #include "language/runtime_files.h"
+#include "language/sanitizer_report.h"
 #include "language/solution_name.h"
 #include "language/toolchain_search.h"
 
@@ -30,6 +32,7 @@ constexpr char kRuntimeHeader[] = "gavel_runtime.h";
 
 /// What is compiled once: a driver's parts, and what whole programs get instead.
 constexpr std::array<const char*, 2> kDriverParts = {"gavel_runtime", "gavel_heap"};
+constexpr char kNoHeap[] = "void gavel_keep_heap(void) {}\nvoid gavel_empty_heap(void) {}\n";
 constexpr char kStdioPart[] = "stack_watch";
 
 /// Linkers in order of preference: gold and lld link a static program in half of bfd's time.
@@ -70,7 +73,7 @@ bool is_clang(const Toolchain& toolchain) {
 }
 
 Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt,
-                         bool counting = false) {
+                         Purpose purpose = Purpose::kJudge, bool counting = false) {
   Command command;
   command.room = compiler_room(toolchain.executable, prebuilt);
   command.program = toolchain.executable;
@@ -79,7 +82,9 @@ Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt,
   command.arguments = {"-std=gnu17",     "-O2",     "-D_GNU_SOURCE",
                        "-DONLINE_JUDGE", "-DGAVEL", "-pthread"};
   if (counting) append(command.arguments, counting_compile_flags(is_clang(toolchain)));
-  if (installed() && installed()->is_static) command.arguments.emplace_back("-static");
+  if (installed() && installed()->is_static && may_be_static(purpose)) {
+    command.arguments.emplace_back("-static");
+  }
   if (is_clang(toolchain)) {
     append(command.arguments, {"-fno-color-diagnostics", "-ferror-limit=20"});
   } else {
@@ -112,7 +117,7 @@ Command object_step(const Toolchain& toolchain, const fs::path& folder, const st
 }
 
 Command header_step(const Toolchain& toolchain, const fs::path& folder, bool counting) {
-  Command command = compiler_command(toolchain, folder, counting);
+  Command command = compiler_command(toolchain, folder, Purpose::kJudge, counting);
   const std::string compiled = std::string(kPrelude) + (is_clang(toolchain) ? ".pch" : ".gch");
   append(command.arguments, {"-x", "c-header", (folder / kPrelude).string(), "-o", compiled});
   command.collect = {compiled};
@@ -136,6 +141,8 @@ Command link_probe(const Toolchain& toolchain, const fs::path& folder, std::size
 
 /// A counting program keeps its line numbers.
 std::vector<std::string> link_flags(const BuildRequest& request) {
+  // The symbols of the others are what they are made for.
+  if (request.purpose != Purpose::kJudge) return {};
   const fs::path& prebuilt = request.prebuilt;
   std::vector<std::string> flags = {"-s"};
   if (request.counting) flags = counting_link_flags(request.is_stdio());
@@ -196,13 +203,28 @@ class C final : public BuildableLanguage {
     return c_warnings(request, solution_file(*request.submission), result);
   }
   Command run_command(const BuildRequest& request, const fs::path& folder) const override;
+  bool builds_for(Purpose) const override { return true; }
+  std::optional<Failure> crash_cause(const std::string& said,
+                                     const Submission& submission) const override {
+    return read_sanitizer_report(said, solution_file(submission));
+  }
+  std::vector<std::string> debug_stops(const Problem& problem) const override {
+    if (is_program(problem.kind)) return {"main"};
+    const CTypes types(problem);
+    std::vector<std::string> names;
+    for (const Method& method : problem.entry.methods) names.push_back(types.function(method));
+    return names;
+  }
+  std::string name_in_build(const Submission& submission) const override {
+    return solution_file(submission);
+  }
 
  private:
   static std::string solution_file(const Submission& submission) {
-    return solution_name(
-        submission, {".c"},
-        {kCDriverFile, "gavel_runtime.c", "gavel_heap.c", "stack_watch.c", "probe.c"},
-        "solution.c");
+    return solution_name(submission, {".c"},
+                         {kCDriverFile, "gavel_runtime.c", "gavel_heap.c", "stack_watch.c",
+                          "probe.c", "gavel_case.c", "gavel_sampler.c"},
+                         "solution.c");
   }
   static PrebuiltPlan plan(const Toolchain& toolchain, const fs::path& folder, bool counting);
   static void add_parts(Command& command, const BuildRequest& request);
@@ -272,7 +294,10 @@ void C::add_parts(Command& command, const BuildRequest& request) {
     }
     append(arguments, {"-fno-builtin", "-include", kPrelude});
     for (const std::string& part : parts) {
-      command.files.push_back({part + ".c", std::string(runtime_file("c/" + part + ".c"))});
+      // A sanitizer brings a heap of its own and knows what is wrong with it.
+      const bool replaced = request.purpose == Purpose::kSanitize && part == "gavel_heap";
+      command.files.push_back(
+          {part + ".c", replaced ? kNoHeap : std::string(runtime_file("c/" + part + ".c"))});
       arguments.push_back(part + ".c");
     }
     return;
@@ -288,7 +313,8 @@ void C::add_parts(Command& command, const BuildRequest& request) {
 }
 
 Command C::build_command(const BuildRequest& request) const {
-  Command command = compiler_command(*request.toolchain, request.prebuilt, request.counting);
+  Command command = compiler_command(*request.toolchain, request.prebuilt, request.purpose,
+                                     request.counting);
   const std::string solution = solution_file(*request.submission);
   append(command.arguments, warning_flags(request.without_warnings));
   command.files = {{solution, request.submission->source}};
@@ -300,6 +326,11 @@ Command C::build_command(const BuildRequest& request) const {
     command.arguments.emplace_back(kCDriverFile);
   }
   add_parts(command, request);
+  for (sandbox::BoxFile& source : purpose_sources(request, ".c")) {
+    command.arguments.push_back(source.name);
+    command.files.push_back(std::move(source));
+  }
+  append(command.arguments, purpose_flags(request, is_clang(*request.toolchain)));
   append(command.arguments, link_flags(request));
   append(command.arguments, {"-lm", "-o", kProgram});
   command.collect = {kProgram};
@@ -314,6 +345,7 @@ Command C::run_command(const BuildRequest& request, const fs::path& folder) cons
   if (!installed()->is_static) {
     command.room.read_only = existing({"/lib", "/lib64", "/usr/lib", "/usr/lib64"});
   }
+  fit_purpose(request.purpose, command);
   return command;
 }
 

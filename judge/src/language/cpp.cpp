@@ -11,7 +11,9 @@
 #include "language/cpp_ending.h"
 #include "language/cpp_scan.h"
 #include "language/native_counting.h"
+#include "language/native_purposes.h"
 #include "language/runtime_files.h"
+#include "language/sanitizer_report.h"
 #include "language/solution_name.h"
 #include "language/toolchain_search.h"
 
@@ -57,10 +59,11 @@ bool is_static(const Toolchain& toolchain);
 
 /// The flags that decide whether a precompiled header fits, the same in every step. -static is one
 /// of them to clang.
-std::vector<std::string> language_flags(const Toolchain& toolchain, bool counting) {
+std::vector<std::string> language_flags(const Toolchain& toolchain, Purpose purpose,
+                                        bool counting) {
   std::vector<std::string> flags = {"-std=gnu++20", "-O2", "-DONLINE_JUDGE", "-DGAVEL", "-pthread"};
   if (counting) append(flags, counting_compile_flags(is_clang(toolchain)));
-  if (is_static(toolchain)) flags.emplace_back("-static");
+  if (is_static(toolchain) && may_be_static(purpose)) flags.emplace_back("-static");
   return flags;
 }
 
@@ -84,14 +87,14 @@ std::vector<std::string> warning_flags(bool returns_are_checked) {
 }
 
 Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt,
-                         bool counting = false) {
+                         Purpose purpose = Purpose::kJudge, bool counting = false) {
   Command command;
   command.room = compiler_room(toolchain.executable, prebuilt);
   command.program = toolchain.executable;
   // Huge pages halve the page faults of a compiler, which are a good part of its time.
   command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TMPDIR=/tmp", "HOME=/tmp",
                          "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
-  append(command.arguments, language_flags(toolchain, counting));
+  append(command.arguments, language_flags(toolchain, purpose, counting));
   append(command.arguments, quiet_flags(toolchain));
   return command;
 }
@@ -105,7 +108,7 @@ Command object_step(const Toolchain& toolchain, const fs::path& folder, const st
 }
 
 Command header_step(const Toolchain& toolchain, const fs::path& folder, bool counting) {
-  Command command = compiler_command(toolchain, folder, counting);
+  Command command = compiler_command(toolchain, folder, Purpose::kJudge, counting);
   const std::string compiled = std::string(kPrelude) + (is_clang(toolchain) ? ".pch" : ".gch");
   if (is_clang(toolchain)) append(command.arguments, {"-Xclang", "-fpch-instantiate-templates"});
   append(command.arguments, {"-x", "c++-header", (folder / kPrelude).string(), "-o", compiled});
@@ -129,6 +132,8 @@ Command link_probe(const Toolchain& toolchain, const fs::path& folder, std::size
 /// The linker that was found to work; the compiler's own choice when none was tried. A counting
 /// program keeps its line numbers.
 std::vector<std::string> link_flags(const BuildRequest& request) {
+  // The symbols of the others are what they are made for.
+  if (request.purpose != Purpose::kJudge) return {};
   const fs::path& prebuilt = request.prebuilt;
   std::vector<std::string> flags = {"-s"};
   if (request.counting) flags = counting_link_flags(request.is_stdio());
@@ -144,7 +149,8 @@ std::vector<std::string> link_flags(const BuildRequest& request) {
 
 std::string solution_file(const BuildRequest& request) {
   return solution_name(*request.submission, {".cpp", ".cc", ".cxx"},
-                       {"gavel_driver.cpp", "gavel_runtime.cpp", "stdio_runtime.cpp"},
+                       {"gavel_driver.cpp", "gavel_runtime.cpp", "stdio_runtime.cpp",
+                        "gavel_case.cpp", "gavel_sampler.cpp"},
                        "solution.cpp");
 }
 
@@ -201,6 +207,17 @@ class Cpp final : public BuildableLanguage {
     return cpp_warnings(request, solution_file(request), result);
   }
   Command run_command(const BuildRequest& request, const fs::path& folder) const override;
+  bool builds_for(Purpose) const override { return true; }
+  std::optional<Failure> crash_cause(const std::string& said,
+                                     const Submission& submission) const override {
+    return read_sanitizer_report(said, solution_file({.submission = &submission}));
+  }
+  std::vector<std::string> debug_stops(const Problem& problem) const override {
+    return cpp_entry_functions(problem);
+  }
+  std::string name_in_build(const Submission& submission) const override {
+    return solution_file({.submission = &submission});
+  }
 
  private:
   static PrebuiltPlan plan(const Toolchain& toolchain, const fs::path& folder, bool counting);
@@ -337,7 +354,8 @@ void Cpp::add_runtime(Command& command, const BuildRequest& request) {
 
 Command Cpp::build_command(const BuildRequest& request) const {
   const bool stdio = request.is_stdio();
-  Command command = compiler_command(*request.toolchain, request.prebuilt, request.counting);
+  Command command = compiler_command(*request.toolchain, request.prebuilt, request.purpose,
+                                     request.counting);
   auto& arguments = command.arguments;
   const bool has_main = CppScan(request.submission->source).defines_main();
   append(arguments, request.without_warnings ? std::vector<std::string>{"-w", "-Wno-everything"}
@@ -350,6 +368,11 @@ Command Cpp::build_command(const BuildRequest& request) const {
   if (!stdio) command.files.push_back({kCppDriverFile, driver_for(request)});
   arguments.push_back(stdio ? solution : kCppDriverFile);
   add_runtime(command, request);
+  for (sandbox::BoxFile& source : purpose_sources(request, ".cpp")) {
+    arguments.push_back(source.name);
+    command.files.push_back(std::move(source));
+  }
+  append(arguments, purpose_flags(request, is_clang(*request.toolchain)));
   append(arguments, link_flags(request));
   append(arguments, {"-o", kProgram});
   command.collect = {kProgram};
@@ -364,6 +387,7 @@ Command Cpp::run_command(const BuildRequest& request, const fs::path& folder) co
   if (!is_static(*request.toolchain)) {
     command.room.read_only = existing({"/lib", "/lib64", "/usr/lib", "/usr/lib64"});
   }
+  fit_purpose(request.purpose, command);
   return command;
 }
 

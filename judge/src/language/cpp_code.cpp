@@ -271,4 +271,16 @@ std::string cpp_driver(const Problem& problem, bool counting) {
          code;
 }
 
+std::vector<std::string> cpp_entry_functions(const Problem& problem) {
+  if (is_program(problem.kind)) return {"main"};
+  const std::string class_name =
+      problem.kind == Kind::kClass ? cpp_name(problem.entry.class_name) : "Solution";
+  std::vector<std::string> names;
+  for (const Method& method : problem.entry.methods) {
+    names.push_back(class_name +
+                    "::" + (method.is_constructor ? class_name : cpp_name(method.name)));
+  }
+  return names;
+}
+
 }  // namespace gavel::judge

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "gavel/judge/problem.h"
 
@@ -14,6 +15,9 @@ namespace gavel::judge {
 /// static_assert with messages that start with kCppDemand. `counting`: it tells the counting runtime
 /// when the solution's code begins and ends.
 [[nodiscard]] std::string cpp_driver(const Problem& problem, bool counting = false);
+
+/// What gavel calls, with the class's name: "Solution::sumList"; "main" of a program.
+[[nodiscard]] std::vector<std::string> cpp_entry_functions(const Problem& problem);
 
 inline constexpr char kCppDemand[] = "gavel: ";
 

@@ -4,7 +4,10 @@
 #include <mutex>
 #include <sstream>
 
+#include <fmt/format.h>
+
 #include "language/buildable.h"
+#include "language/driver_spec.h"
 #include "language/python_code.h"
 #include "language/python_ending.h"
 #include "language/runtime_files.h"
@@ -158,6 +161,11 @@ class Python final : public BuildableLanguage {
     return result.standard_error.bytes;
   }
   Command run_command(const BuildRequest& request, const fs::path& folder) const override;
+  bool builds_for(Purpose purpose) const override { return purpose == Purpose::kSample; }
+  std::vector<sandbox::BoxFile> debug_files(const BuildRequest& request) const override;
+  std::string name_in_build(const Submission& submission) const override {
+    return solution_file(submission);
+  }
 };
 
 Command Python::build_command(const BuildRequest& request) const {
@@ -167,8 +175,13 @@ Command Python::build_command(const BuildRequest& request) const {
   std::vector<std::string> paths;
   if (!package.empty()) paths.push_back(package.parent_path());
   const char* const main = request.is_stdio() ? "python/stdio.py" : "python/driver.py";
+  std::string program(runtime_file(main));
+  if (request.purpose == Purpose::kSample) {
+    program = fmt::format("GAVEL_SAMPLED = \"{}\"\n{}\n{}", solution,
+                          runtime_file("python/sampler.py"), program);
+  }
   command.files = {{"build.py", std::string(runtime_file("python/build.py"))},
-                   {"main.py", std::string(runtime_file(main))},
+                   {"main.py", std::move(program)},
                    {"spec.json", python_spec(request.problem, paths)},
                    {solution, request.submission->source}};
   for (const std::string& word :
@@ -184,6 +197,28 @@ Command Python::build_command(const BuildRequest& request) const {
   }
   command.collect = {kMain, kBundle};
   return command;
+}
+
+/// Not compiled here: debug.py does that, so that a changed solution needs no new files.
+std::vector<sandbox::BoxFile> Python::debug_files(const BuildRequest& request) const {
+  std::vector<sandbox::BoxFile> files;
+  for (sandbox::BoxFile& file : build_command(request).files) {
+    if (file.name != solution_file(*request.submission)) files.push_back(std::move(file));
+  }
+  const Problem& problem = *request.problem;
+  std::vector<std::string> methods;
+  for (const Method& method : problem.entry.methods) {
+    methods.push_back(method.is_constructor ? "__init__" : method.name);
+  }
+  const bool is_class = problem.kind == Kind::kClass;
+  const std::string solution = request.source_folder / request.submission->file_name;
+  files.push_back(
+      {"debug.py",
+       fmt::format("SOLUTION, CLASS = {}\nMETHODS = {}\nCASE_FD = {}\n{}",
+                   json_list({solution, is_class ? problem.entry.class_name : "Solution"}),
+                   json_list(methods), request.is_stdio() ? 0 : 3,
+                   runtime_file("python/debug.py"))});
+  return files;
 }
 
 CompileError Python::diagnose(const BuildRequest& request, const sandbox::RunResult& result) const {

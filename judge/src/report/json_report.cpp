@@ -24,6 +24,10 @@ Json failure_details(const TestResult& test, const Problem& problem) {
                        {"message", test.failure.message},
                        {"line", test.failure.line},
                        {"call", test.failed_call}};
+    if (!test.failure.cause.empty()) json["failure"]["cause"] = test.failure.cause;
+  }
+  if (test.hot_line) {
+    json["hot_line"] = {{"line", test.hot_line->line}, {"percent", test.hot_line->percent}};
   }
   if (problem.kind == Kind::kInteractive) json["dialogue"] = report::dialogue_json(test.dialogue);
   json["stdout"] = report::stream_json(test.standard_output);

@@ -156,6 +156,23 @@ TEST_CASE("a plan of seven days uses only problems of the pack and no one on two
   for (const Suggestion& item : plan[6].items) CHECK(item.kind == Suggestion::Kind::kReview);
 }
 
+TEST_CASE("a plan reviews no problem twice in a week") {
+  const std::vector<Review> all = reviews(
+      std::vector<Round>{done("lru-cache", 9, "again"), done("log-top-k", 5, "hard", "logs")}, day_of,
+      {}, kToday);
+  std::map<std::string, std::size_t> reviewed;
+  const std::vector<PlannedDay> plan = make_plan(kPack, all, {}, kToday, 14);
+  for (std::size_t i = 0; i < plan.size(); ++i) {
+    for (const Suggestion& item : plan[i].items) {
+      if (item.kind != Suggestion::Kind::kReview) continue;
+      INFO(item.problem << " on day " << i);
+      if (reviewed.contains(item.problem)) CHECK(i - reviewed[item.problem] >= 7);
+      reviewed[item.problem] = i;
+    }
+  }
+  CHECK(reviewed.size() >= 3);
+}
+
 TEST_CASE("a plan follows the history: a weak topic comes first") {
   const auto first_topic = [](const std::vector<Round>& rounds) {
     return make_plan(kPack, reviews(rounds, day_of, {}, kToday), {}, kToday, 7)[0].items.back().topic;

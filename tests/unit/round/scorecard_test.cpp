@@ -51,6 +51,26 @@ TEST_CASE("a round with nothing in it has the lowest band nearly everywhere") {
   CHECK_FALSE(score(story.round(), story.time(9999)).best_next_step.empty());
 }
 
+TEST_CASE("a free round is not blamed for what it does not ask") {
+  Story story = Story::with({{"mode", "free"}, {"open_points", "4"}, {"named_edges", "2"}});
+  story.at(100, EventKind::kRan, {{"verdict", "ac"}, {"own_cases", "1"}}).submit(200, "ac");
+  story.at(210, EventKind::kEnded, {{"reason", "finished"}});
+  CHECK(bands(story) == std::vector<int>{4, 4, 4, 4});
+  const Scorecard card = score(story.round(), story.time(9999));
+  CHECK(card.best_next_step.empty());
+  CHECK_FALSE(evidence(card, 0, 0).counts);
+  CHECK(evidence(card, 0, 0).text == "approach not asked for");
+  CHECK(evidence(card, 3, 0).text == "edge cases not asked for");
+}
+
+TEST_CASE("a free round is still told what it left undone") {
+  Story story = Story::with({{"mode", "free"}});
+  story.submit(200, "wa").at(210, EventKind::kEnded, {{"reason", "finished"}});
+  CHECK(bands(story) == std::vector<int>{4, 4, 2, 1});
+  CHECK(score(story.round(), story.time(9999)).best_next_step ==
+        "write your nastiest edge case as cases/01.in before the first submit");
+}
+
 TEST_CASE("each line cites what it saw") {
   const Story story = model_round();
   const Scorecard card = score(story.round(), story.time(9999));

@@ -41,6 +41,12 @@ class Builder {
   [[nodiscard]] std::optional<CountingProgram> build_counting(const Problem& problem,
                                                               const Submission& submission);
 
+  /// The same for another purpose than judging. Nothing when the language has no such build.
+  /// kDebug: `source_folder` is where the submission's file lies, for the debugger to find it.
+  [[nodiscard]] std::optional<BuildResult> build_for(Purpose purpose, const Problem& problem,
+                                                     const Submission& submission,
+                                                     const std::filesystem::path& source_folder = {});
+
   /// Builds a stand-alone program of the problem's author (a generator): stdio, no driver.
   [[nodiscard]] BuildResult build_program(const Submission& source);
 

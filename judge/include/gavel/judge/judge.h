@@ -24,6 +24,8 @@ struct JudgeOptions {
                               ///< prints and whether state leaks between tests.
   bool shrink = false;        ///< Look for a smaller input on which the submission fails in the
                               ///< same way as on the first failing hidden test.
+  bool explain = false;       ///< For the first failure: the cause of a crash from a checked build, the
+                              ///< hot line of a time limit from a sampled run, where a language can.
   std::optional<nanoseconds> time_limit;  ///< Instead of the derived one.
   std::vector<TestCase> own_cases;        ///< Judged first; missing expectations are filled in.
   std::vector<std::string> only;          ///< Names of tests; empty means all.

@@ -37,6 +37,9 @@ struct TestResult {
   /// interactive: the last lines that were exchanged; the solution is the first speaker.
   std::vector<sandbox::SpokenLine> dialogue;
 
+  /// With kTimeLimit: where the time goes, when that was looked for and found.
+  std::optional<HotLine> hot_line;
+
   /// Set when a test that failed in the batch was run again alone.
   std::optional<bool> passes_alone;
 };

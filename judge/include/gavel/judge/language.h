@@ -21,6 +21,14 @@ enum class WireFormat {
   kJson,    ///< For languages with a fast JSON parser of their own.
 };
 
+/// What a submission is built for.
+enum class Purpose {
+  kJudge,     ///< To be run against tests: fast, without debug information.
+  kDebug,     ///< For a debugger: not optimised, with debug information.
+  kSanitize,  ///< To learn why it crashes: every access is checked.
+  kSample,    ///< To learn where its time goes: it says now and then where it is.
+};
+
 /// A compiler or interpreter found on this machine.
 struct Toolchain {
   std::filesystem::path executable;  ///< The real binary, shims resolved.
@@ -54,6 +62,16 @@ struct Failure {
   int line = 0;                ///< In the user's file; 0 when unknown.
   bool out_of_memory = false;  ///< An allocation was refused.
   bool stack_overflow = false;
+
+  /// What a checked build saw, for a crash that says nothing itself: "index 5 of a container that
+  /// holds 5 elements". `line` is then known too. Empty when there is none.
+  std::string cause;
+};
+
+/// The line of the user's file that a run was found in most often.
+struct HotLine {
+  int line = 0;
+  int percent = 0;  ///< Of the samples.
 };
 
 /// One programming language. Stateless and thread-safe; instances live in the registry.

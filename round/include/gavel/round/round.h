@@ -75,6 +75,8 @@ struct Round {
   std::string uid, problem, topic, language, file;
   Mode mode = Mode::kPractice;
   Milliseconds budget{0};  ///< Zero: untimed.
+  std::string then;        ///< The problem that a mock goes on with; empty: none.
+  std::string follows;     ///< The round (uid) that it went on from; its budget is what that left.
   int open_points = 0;     ///< What the author has answers for.
   int named_edges = 0;     ///< Edge tests with a name.
 

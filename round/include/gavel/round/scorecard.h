@@ -15,6 +15,7 @@ struct Evidence {
   bool met = false;
   std::string text;    ///< "longest silence 9:10 (aim under 5:00)".
   std::string advice;  ///< What to do about it next time, when not met.
+  bool counts = true;  ///< False: a round without questions did not ask for it.
 };
 
 /// What the solver says of themself. Shown beside the band; it never changes it.
@@ -25,7 +26,7 @@ struct SelfCheck {
 
 struct Dimension {
   std::string name;
-  int band = 1;  ///< 1..4: one, and one more for each of the three things that is met.
+  int band = 1;  ///< 1..4: one, and three in proportion to what is met of the things that count.
   std::vector<Evidence> measured;
   SelfCheck self_check;
 };

@@ -19,6 +19,7 @@ enum class Profile {
 enum class MemoryRule {
   kAddressSpace,  ///< RLIMIT_AS: for programs that do not reserve more than they use.
   kData,          ///< RLIMIT_DATA: for runtimes that reserve gigabytes (JVM, Node, Go).
+  kResident,      ///< Neither, only what is seen while it runs: address sanitizers reserve terabytes.
 };
 
 /// The room a program runs in: what it can see and write. Runs with equal rooms share resident
