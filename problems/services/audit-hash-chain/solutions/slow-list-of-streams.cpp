@@ -16,10 +16,10 @@ class Solution {
                            [&](const Stream& stream) { return stream.name == entry.stream; });
       if (found == streams.end()) found = streams.insert(found, Stream{entry.stream});
       if (found->broken) continue;
-      const char* reason = entry.seq != found->seq + 1     ? "sequence"
-                           : entry.prev != found->hash     ? "link"
-                           : entry.hash != digest(entry)   ? "content"
-                                                           : nullptr;
+      const char* reason = entry.seq != found->seq + 1   ? "sequence"
+                           : entry.prev != found->hash   ? "link"
+                           : entry.hash != digest(entry) ? "content"
+                                                         : nullptr;
       if (reason) {
         found->broken = true;
         breaks.push_back({i, entry.stream, reason});
@@ -33,7 +33,8 @@ class Solution {
  private:
   static uint32_t digest(const Entry& entry) {
     uint32_t value = 17;
-    string text = entry.stream + ":" + to_string(entry.seq) + ":" + to_string(entry.prev) + ":" + entry.body;
+    string text =
+        entry.stream + ":" + to_string(entry.seq) + ":" + to_string(entry.prev) + ":" + entry.body;
     for (unsigned char c : text) value = value * 31 + c;
     return value;
   }

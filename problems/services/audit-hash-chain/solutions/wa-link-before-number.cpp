@@ -8,10 +8,10 @@ class Solution {
       const Entry& entry = log[i];
       if (broken.count(entry.stream)) continue;
       auto& [seq, hash] = latest[entry.stream];
-      const char* reason = entry.prev != hash              ? "link"
-                           : entry.seq != seq + 1          ? "sequence"
-                           : entry.hash != digest(entry)   ? "content"
-                                                           : nullptr;
+      const char* reason = entry.prev != hash            ? "link"
+                           : entry.seq != seq + 1        ? "sequence"
+                           : entry.hash != digest(entry) ? "content"
+                                                         : nullptr;
       if (reason) {
         broken.insert(entry.stream);
         breaks.push_back({i, entry.stream, reason});
@@ -25,7 +25,8 @@ class Solution {
  private:
   static uint32_t digest(const Entry& entry) {
     uint32_t value = 17;
-    string text = entry.stream + ":" + to_string(entry.seq) + ":" + to_string(entry.prev) + ":" + entry.body;
+    string text =
+        entry.stream + ":" + to_string(entry.seq) + ":" + to_string(entry.prev) + ":" + entry.body;
     for (unsigned char c : text) value = value * 31 + c;
     return value;
   }

@@ -9,10 +9,10 @@ class Solution {
       long long hash = 0;
       for (int i : positions) {
         const Entry& entry = log[i];
-        const char* reason = entry.seq != seq + 1            ? "sequence"
-                             : entry.prev != hash            ? "link"
-                             : entry.hash != digest(entry)   ? "content"
-                                                             : nullptr;
+        const char* reason = entry.seq != seq + 1          ? "sequence"
+                             : entry.prev != hash          ? "link"
+                             : entry.hash != digest(entry) ? "content"
+                                                           : nullptr;
         if (reason) {
           breaks.push_back({i, stream, reason});
           break;
@@ -27,7 +27,8 @@ class Solution {
  private:
   static uint32_t digest(const Entry& entry) {
     uint32_t value = 17;
-    string text = entry.stream + ":" + to_string(entry.seq) + ":" + to_string(entry.prev) + ":" + entry.body;
+    string text =
+        entry.stream + ":" + to_string(entry.seq) + ":" + to_string(entry.prev) + ":" + entry.body;
     for (unsigned char c : text) value = value * 31 + c;
     return value;
   }
