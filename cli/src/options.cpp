@@ -143,8 +143,8 @@ class Parser {
         ->check(CLI::IsMember({"none", "shrunk", "full"}));
     submit->add_flag("--no-shrink", submit_options->no_shrink,
                      "Do not look for a smaller input that fails");
-    submit->add_flag("--no-cost", submit_options->no_cost,
-                     "Do not measure how the cost grows");
+    submit->add_flag("--cost", submit_options->cost,
+                     "Measure how the cost grows, as `gavel cost` does");
     submit->add_option("--answers", submit_options->answers, "What to say after Accepted")
         ->type_name("FILE");
     submit->add_option("--rate", submit_options->rate, "After Accepted: a grade, or skip")

@@ -50,7 +50,7 @@ struct SubmitOptions {
   bool keep_going = false;
   bool full = false;
   bool no_shrink = false;
-  bool no_cost = false;  ///< Do not measure what an accepted solution costs.
+  bool cost = false;  ///< Measure what an accepted or too slow solution costs.
   std::string reveal = "shrunk";
   std::filesystem::path answers;  ///< What to say after Accepted, in an open round.
   std::string rate;               ///< Grade, or "skip".

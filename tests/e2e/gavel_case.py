@@ -19,7 +19,6 @@ class GavelCase(unittest.TestCase):
     """A fresh home and workspace for each test; nothing of the real user's is touched."""
 
     maxDiff = None
-    measures_cost = False  # Whether a submit of these tests measures the cost, too.
 
     def setUp(self):
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="gavel-e2e-"))
@@ -39,11 +38,8 @@ class GavelCase(unittest.TestCase):
 
     def gavel(self, *arguments, cwd=None, stdin="", env=None, timeout=120):
         """Runs gavel; the fixtures are one of its packs."""
-        words = list(map(str, arguments))
-        if "submit" in words and not self.measures_cost and "--help" not in words:
-            words.insert(words.index("submit") + 1, "--no-cost")
         return subprocess.run(
-            [str(GAVEL), "--pack", str(FIXTURES), *words],
+            [str(GAVEL), "--pack", str(FIXTURES), *map(str, arguments)],
             cwd=cwd or self.folder,
             env=env or self.environment(),
             input=stdin,

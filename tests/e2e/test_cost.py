@@ -80,7 +80,6 @@ IN_C = """int fresh(int* values, int valuesSize) {
 
 
 class Cost(GavelCase):
-    measures_cost = True
 
     def setUp(self):
         super().setUp()
@@ -149,17 +148,17 @@ class Cost(GavelCase):
 
     def test_an_accepted_submit_says_what_it_costs(self):
         file = self.write("a.cpp", LINEAR)
-        result = self.gavel("--pack", self.pack, "submit", file, "--problem", "gaps")
+        result = self.gavel("--pack", self.pack, "submit", "--cost", file, "--problem", "gaps")
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertIn("Accepted", result.stdout)
         self.assertIn("Cost   counted O(n)   expected O(n)   agrees\n", result.stdout)
         judgement = json.loads(
-            self.gavel("--pack", self.pack, "--json", "submit", file, "--problem", "gaps").stdout)
+            self.gavel("--pack", self.pack, "--json", "submit", "--cost", file, "--problem", "gaps").stdout)
         self.assertEqual(judgement["cost"]["time"], "O(n)")
 
-    def test_no_cost_measures_nothing(self):
+    def test_a_submit_measures_nothing_unasked(self):
         file = self.write("a.cpp", LINEAR)
-        result = self.gavel("--pack", self.pack, "submit", "--no-cost", file, "--problem", "gaps")
+        result = self.gavel("--pack", self.pack, "submit", file, "--problem", "gaps")
         self.assertNotIn("Cost ", result.stdout)
 
     def test_code_that_does_not_compile_has_no_cost(self):

@@ -43,7 +43,7 @@ ExitCode run_command(Context& context, const SubmitOptions& options) {
                                          {.full = options.full,
                                           .reveal_hidden = options.reveal != "none",
                                           .whole_test = options.reveal == "full",
-                                          .measure_cost = !options.no_cost});
+                                          .measure_cost = options.cost});
   if (status == ExitCode::kOk) go_on_to_the_end(context, chosen, answers.get(), options.rate);
   return status;
 }

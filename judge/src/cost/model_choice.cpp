@@ -18,6 +18,7 @@ constexpr double kSetWidth = 6;
 constexpr double kImplausible = 1e3;
 constexpr double kLargestExponentialSize = 64;
 constexpr double kLeastBase = 1.25;
+constexpr double kLargestScatter = 0.5;  // Of the logarithm; recursions measured here have 0.1.
 constexpr std::size_t kLeastTail = 6;
 
 struct Scored {
@@ -81,6 +82,12 @@ bool looks_exponential(const std::vector<double>& sizes, const std::vector<doubl
     log_y.push_back(std::log(std::max(counts[i], 1e-9)));
   }
   const LineFit in_n = fit_line(n, log_y), in_log = fit_line(log_n, log_y);
+  // Counts that scatter, or hardly grow, are straight in nothing.
+  const double scatter = std::sqrt(in_n.rss / static_cast<double>(n.size()));
+  const double grown = log_y.back() - log_y.front();
+  if (scatter > kLargestScatter || grown < std::log(kLeastBase) * (n.back() - n.front())) {
+    return false;
+  }
   // A power above five over these sizes is steeper than any program anybody writes on purpose.
   return std::exp(in_n.slope) >= kLeastBase && (in_n.rss < in_log.rss || in_log.slope > 5);
 }

@@ -397,5 +397,4 @@ const BuildableLanguage& cpp_language() {
   static const Cpp kLanguage;
   return kLanguage;
 }
-
 }  // namespace gavel::judge

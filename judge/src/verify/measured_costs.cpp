@@ -30,7 +30,7 @@ bool is_slow(const SolutionSpec& solution) {
 
 void check_reference(Verification& v, const SolutionSpec& solution, const CostReport& report) {
   if (report.expected_time.agreement == Agreement::kWorse) {
-    v.error(solution.place,
+    v.warn(solution.place,
             fmt::format("{} measures as {}, and `complexity.time` is {}", solution.name,
                         report.time_text, report.expected_time.stated),
             "correct the one that is wrong; `accept` takes classes that are as good");
@@ -46,12 +46,12 @@ void check_reference(Verification& v, const SolutionSpec& solution, const CostRe
 void check_slow(Verification& v, const SolutionSpec& solution, const CostReport& report) {
   const Agreement agreement = report.claimed_time.agreement;
   if (agreement == Agreement::kBetter) {
-    v.error(solution.place,
+    v.warn(solution.place,
             fmt::format("{} is labelled {} and measures as {}", solution.name, solution.complexity,
                         report.time_text),
             "no profile's data makes it slow: add the one that does, or correct the label");
   } else if (agreement == Agreement::kWorse) {
-    v.error(solution.place,
+    v.warn(solution.place,
             fmt::format("{} is labelled {} and measures as {}", solution.name, solution.complexity,
                         report.time_text),
             "correct the label");
