@@ -1,0 +1,61 @@
+class TopicBroker:
+    def __init__(self):
+        self.root = {}           # level -> node; the clients of a node are under None
+        self.filters = {}        # filter -> its clients
+
+    def subscribe(self, client, filter):
+        clients = self.filters.setdefault(filter, set())
+        if client in clients:
+            return False
+        clients.add(client)
+        node = self.root
+        for level in filter.split("/"):
+            node = node.setdefault(level, {})
+        node.setdefault(None, set()).add(client)
+        return True
+
+    def unsubscribe(self, client, filter):
+        if client not in self.filters.get(filter, ()):
+            return False
+        self.filters[filter].remove(client)
+        self._remove(client, filter)
+        return True
+
+    def disconnect(self, client):
+        own = [filter for filter, clients in self.filters.items() if client in clients]
+        for filter in own:
+            self.filters[filter].remove(client)
+            self._remove(client, filter)
+        return len(own)
+
+    def publish(self, topic):
+        found = set()
+        nodes = [self.root]
+        hidden = topic.startswith("$")  # from wildcards at the first level
+        for level in topic.split("/"):
+            if not hidden:
+                for node in nodes:
+                    if "#" in node:
+                        found |= node["#"].get(None, set())
+            following = [node[level] for node in nodes if level in node]
+            if not hidden:
+                following += [node["+"] for node in nodes if "+" in node]
+            nodes = following
+            hidden = False
+        for node in nodes:
+            found |= node.get(None, set())
+            if "#" in node:
+                found |= node["#"].get(None, set())
+        return sorted(found)
+
+    def _remove(self, client, filter):
+        path = [self.root]
+        levels = filter.split("/")
+        for level in levels:
+            path.append(path[-1][level])
+        path[-1][None].remove(client)
+        if not path[-1][None]:
+            del path[-1][None]
+        while levels and not path[-1]:
+            path.pop()
+            del path[-1][levels.pop()]

@@ -1,0 +1,66 @@
+// Each transaction has a list of its changes; a commit moves the list behind that of the one around
+// it without touching an element.
+class WhatIfStore {
+ public:
+  void set(string key, int value) { change(key, value); }
+
+  optional<int> get(string key) {
+    auto found = values_.find(key);
+    return found == values_.end() ? nullopt : optional<int>(found->second);
+  }
+
+  bool remove(string key) { return change(key, nullopt); }
+
+  int count(int value) {
+    auto found = counts_.find(value);
+    return found == counts_.end() ? 0 : found->second;
+  }
+
+  int begin() {
+    open_.emplace_back();
+    return (int)open_.size();
+  }
+
+  bool commit() {
+    if (open_.empty()) return false;
+    list<Change> inner = move(open_.back());
+    open_.pop_back();
+    if (!open_.empty()) open_.back().splice(open_.back().end(), inner);
+    return true;
+  }
+
+  int rollback(int levels) {
+    int closed = 0;
+    for (; closed < levels && !open_.empty(); ++closed) {
+      for (auto it = open_.back().rbegin(); it != open_.back().rend(); ++it)
+        replace(it->first, it->second);
+      open_.pop_back();
+    }
+    return closed;
+  }
+
+ private:
+  using Change = pair<string, optional<int>>;  // The key and its old value.
+
+  bool change(const string& key, optional<int> value) {
+    optional<int> old = replace(key, value);
+    if (!open_.empty()) open_.back().push_back({key, old});
+    return old.has_value();
+  }
+
+  optional<int> replace(const string& key, optional<int> value) {
+    optional<int> old = get(key);
+    if (old) --counts_[*old];
+    if (value) {
+      values_[key] = *value;
+      ++counts_[*value];
+    } else {
+      values_.erase(key);
+    }
+    return old;
+  }
+
+  unordered_map<string, int> values_;
+  unordered_map<int, int> counts_;
+  vector<list<Change>> open_;
+};
