@@ -10,13 +10,17 @@
 namespace gavel::judge {
 namespace {
 
-// Fewer bytes than these say nothing about growth: a vector's first block, a few frames.
 constexpr std::size_t kKeptBlocks = 40;
+// Capacities double, and hash tables grow when they please.
+constexpr double kStepNoise = 0.1, kSmoothError = 0.03;
+// Fewer bytes than these say nothing about growth: a vector's first block, a few frames.
 constexpr double kHeapFloor = 1024, kStackFloor = 1536;
 
-GrowthEstimate time_of(const ProfileCosts& costs, bool counted) {
+GrowthEstimate time_of(const ProfileCosts& costs, bool counted, bool is_first) {
   const auto total = [](const CountRecord& record) { return record.total; };
-  if (counted) return estimate_growth(series_of(costs, total, true));
+  if (counted) {
+    return estimate_growth(series_of(costs, total, true), {.promote_blocks = is_first});
+  }
   ProfileCosts clear = costs;
   std::erase_if(clear.samples, [](const auto& entry) {
     return std::any_of(entry.second.begin(), entry.second.end(),
@@ -35,6 +39,15 @@ GrowthEstimate larger(const GrowthEstimate& a, const GrowthEstimate& b) {
   return a.single() ? a : b;
 }
 
+/// Without the sizes at which memory was not measured: it takes some languages long.
+ProfileCosts with_heap(ProfileCosts costs) {
+  for (auto& [size, samples] : costs.samples) {
+    std::erase_if(samples, [](const CostSample& sample) { return sample.record.heap < 0; });
+  }
+  std::erase_if(costs.samples, [](const auto& entry) { return entry.second.empty(); });
+  return costs;
+}
+
 void estimate_space(AxisCost& axis, const std::vector<ProfileCosts>& profiles, bool counted) {
   if (!counted) {
     axis.heap.doubt = axis.stack.doubt = axis.space.doubt =
@@ -42,11 +55,13 @@ void estimate_space(AxisCost& axis, const std::vector<ProfileCosts>& profiles, b
     return;
   }
   bool first = true;
+  const EstimateOptions in_steps{
+      .least_noise = kStepNoise, .promote_blocks = false, .in_steps = true};
   for (const ProfileCosts& costs : profiles) {
-    const GrowthEstimate heap =
-        estimate_growth(series_of(
-                            costs, [](const CountRecord& r) { return r.heap + kHeapFloor; }, false),
-                        {.promote_blocks = false});
+    const Series bytes = series_of(
+        with_heap(costs), [](const CountRecord& r) { return r.heap + kHeapFloor; }, false);
+    GrowthEstimate heap = estimate_growth(bytes, {.promote_blocks = false});
+    if (!heap.single() || heap.tail_error > kSmoothError) heap = estimate_growth(bytes, in_steps);
     const GrowthEstimate stack = estimate_growth(
         series_of(
             costs, [](const CountRecord& r) { return r.stack + kStackFloor; }, false),
@@ -138,10 +153,10 @@ void add_points(AxisCost& axis, const ProfileCosts& costs, bool counted) {
 }  // namespace
 
 AxisCost axis_cost(const Problem& problem, const LadderAxis& along,
-                   std::vector<ProfileCosts>& profiles, bool counted) {
+                   std::vector<ProfileCosts>& profiles, bool counted, bool is_first) {
   AxisCost axis{.axis = along.vary, .profile = {}, .counts_calls = along.vary == problem.calls};
   std::vector<GrowthEstimate> estimates;
-  for (const ProfileCosts& costs : profiles) estimates.push_back(time_of(costs, counted));
+  for (const ProfileCosts& costs : profiles) estimates.push_back(time_of(costs, counted, is_first));
   const std::size_t worst = worst_of(profiles, estimates);
   axis.profile = profiles[worst].profile;
   axis.time = estimates[worst];

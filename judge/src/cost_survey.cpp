@@ -17,14 +17,11 @@ using std::chrono::nanoseconds;
 // Models are told apart from here on; below it little but the start of a function is seen.
 constexpr std::int64_t kSmallest = 4;
 constexpr std::int64_t kScoutMost = 512;
-// Fourteen octaves tell all that more would; larger inputs only take long to draw and to send.
-constexpr std::int64_t kLargest = 65536;
-constexpr std::size_t kKeptProfiles = 3;
 constexpr std::size_t kWantedSizes = 10;
 constexpr int kClimbs = 4;
 constexpr std::int64_t kFewSizes = 48;
-// What another axis is fixed at where nobody says: enough to be seen, too little to be costly.
-constexpr std::int64_t kElsewhere = 256;
+// A seed may draw an easy input (nearly all values equal): what is asked for is the worst.
+constexpr double kEasyShare = 0.75;
 // A prediction may err by so much in the exponent.
 constexpr double kPessimism = 0.25;
 
@@ -69,6 +66,58 @@ std::vector<std::pair<double, double>> total_points(const ProfileCosts& costs) {
   return points;
 }
 
+/// How bad a profile looks after the scouting, in three ways.
+struct Rank {
+  double growth = 0, cost = 0, space = 0;
+};
+
+Rank rank_of(const ProfileCosts& costs) {
+  const auto points = total_points(costs);
+  const std::size_t back = std::min<std::size_t>(points.size() - 1, 2);
+  const auto& [size, total] = points.back();
+  const auto& [size0, total0] = points[points.size() - 1 - back];
+  Rank rank;
+  // Growth wins at sizes that were not looked at yet.
+  if (back > 0) rank.growth = std::log(total / std::max(total0, 1.0)) / std::log(size / size0);
+  // Profiles that became too much got less far.
+  rank.cost = std::log(std::max(total, 1.0)) / std::log(size + 1);
+  const CountRecord& last = costs.samples.rbegin()->second.front().record;
+  rank.space = (std::max(last.heap, 0.0) + last.stack) / size;
+  return rank;
+}
+
+/// Whether the line's values, however deep in lists, are numbers.
+bool is_number(const DomainSpec& line) {
+  const Type* type = &line.type;
+  while (type->kind == TypeKind::kList && !type->args.empty()) type = &type->args.front();
+  return type->kind == TypeKind::kInt || type->kind == TypeKind::kLong ||
+         type->kind == TypeKind::kDouble;
+}
+
+/// What nobody gave a shape is drawn from a mixture that differs from case to case: good for
+/// finding mistakes, but noise here. Uniform values differ as little as data can.
+void steady_values(const Problem& problem, GenerateRequest& request) {
+  const auto& builtin = builtin_profiles();
+  if (std::find(builtin.begin(), builtin.end(), request.profile) != builtin.end()) return;
+  const auto& profiles = problem.input_domain->profiles;
+  const auto profile = std::find_if(
+      profiles.begin(), profiles.end(),
+      [&](const DomainProfile& candidate) { return candidate.name == request.profile; });
+  const auto sets = [](const std::vector<DomainOverride>& changes, const std::string& line) {
+    return std::any_of(changes.begin(), changes.end(),
+                       [&](const DomainOverride& change) { return change.line == line; });
+  };
+  for (const DomainSpec& line : problem.input_domain->lines) {
+    if (line.is_size || !line.shapes.empty() || !is_number(line)) continue;
+    if (sets(request.overrides, line.name)) continue;
+    if (profile != profiles.end() && sets(profile->overrides, line.name)) continue;
+    DomainOverride uniform;
+    uniform.line = line.name;
+    uniform.shapes = {Shape{}};
+    request.overrides.push_back(std::move(uniform));
+  }
+}
+
 }  // namespace
 
 std::optional<CaseInput> draw_step(const Problem& problem, const AxisLadder& ladder,
@@ -76,7 +125,10 @@ std::optional<CaseInput> draw_step(const Problem& problem, const AxisLadder& lad
                                    std::vector<std::pair<std::string, std::int64_t>>* sizes) {
   LadderStep step = ladder.at(size);
   step.request.label = fmt::format("cost {} {}", step.axis, seed);
-  std::optional<DomainCase> drawn = try_generate(problem, step.request);
+  GenerateRequest steady = step.request;
+  steady_values(problem, steady);
+  std::optional<DomainCase> drawn = try_generate(problem, steady);
+  if (!drawn) drawn = try_generate(problem, step.request);
   if (!drawn) return std::nullopt;
   if (sizes != nullptr) {
     for (const RecoveredSize& found : recover_sizes(problem, *drawn)) {
@@ -98,7 +150,16 @@ Series series_of(const ProfileCosts& costs, const std::function<double(const Cou
     const std::size_t index = series.sizes.size();
     series.sizes.push_back(static_cast<double>(size));
     auto& totals = series.totals.emplace_back();
+    double most = 0;
+    for (const CostSample& sample : samples) most = std::max(most, value(sample.record));
+    const auto is_easy = [&](const CostSample& sample) {
+      return value(sample.record) < kEasyShare * most;
+    };
+    const auto hard =
+        static_cast<double>(samples.size() - static_cast<std::size_t>(std::count_if(
+                                                 samples.begin(), samples.end(), is_easy)));
     for (const CostSample& sample : samples) {
+      if (is_easy(sample)) continue;
       totals.push_back(value(sample.record));
       if (!with_blocks) continue;
       for (const auto& [key, count] : sample.record.blocks) {
@@ -106,7 +167,7 @@ Series series_of(const ProfileCosts& costs, const std::function<double(const Cou
         if (fresh) {
           series.blocks.push_back({key, std::vector<double>(costs.samples.size(), 0)});
         }
-        series.blocks[place->second].counts[index] += count / static_cast<double>(samples.size());
+        series.blocks[place->second].counts[index] += count / hard;
       }
     }
   }
@@ -127,9 +188,9 @@ void CostSurvey::add_profiles(const LadderAxis& axis) {
     names.emplace_back(name);
   }
   for (const std::string& name : names) {
-    AxisLadder ladder(problem_, axis, name, kElsewhere);
+    AxisLadder ladder(problem_, axis, name, options_.elsewhere);
     if (ladder.low() > ladder.high()) continue;
-    const std::int64_t most = std::min(ladder.high(), std::max(kLargest, ladder.low()));
+    const std::int64_t most = std::min(ladder.high(), std::max(options_.largest, ladder.low()));
     if (sizes_.empty()) sizes_ = sizes_between(ladder.low(), most);
     profiles_.push_back(
         {.profile = name, .ladder = std::move(ladder), .samples = {}, .most = most});
@@ -228,50 +289,34 @@ void CostSurvey::scout() {
   options_.seeds = seeds;
 }
 
-/// The usual data, and of the others those that cost most at the largest size they have in common
-/// with it or grow fastest; the ones that cost the same as another are left out.
+/// The usual data, and of the others those that grow fastest, cost most or need most memory; the
+/// ones that cost the same as another are left out.
 void CostSurvey::keep_worst() {
   std::erase_if(profiles_, [](const ProfileCosts& costs) { return costs.samples.empty(); });
   if (profiles_.size() <= 1) return;
-  const auto rank = [](const ProfileCosts& costs) {
-    // Growth first: it wins at sizes that were not looked at yet.
-    const auto points = total_points(costs);
-    const std::size_t back = std::min<std::size_t>(points.size() - 1, 2);
-    const auto& [size, total] = points.back();
-    const auto& [size0, total0] = points[points.size() - 1 - back];
-    const double slope =
-        back == 0 ? 0 : std::log(total / std::max(total0, 1.0)) / std::log(size / size0);
-    return std::pair(slope, std::log(std::max(total, 1.0)) / std::log(size + 1));
+  std::vector<bool> kept(profiles_.size(), false);
+  kept[0] = true;
+  std::vector<std::pair<double, double>> seen;
+  const auto fingerprint = [](const ProfileCosts& costs) {
+    const CountRecord& last = costs.samples.rbegin()->second.front().record;
+    return std::pair(last.total, last.heap + last.stack);
   };
-  std::vector<ProfileCosts> kept;
-  kept.push_back(std::move(profiles_.front()));
-  std::vector<ProfileCosts> rest(std::make_move_iterator(profiles_.begin() + 1),
-                                 std::make_move_iterator(profiles_.end()));
-  std::vector<double> seen;
-  const auto total_of = [](const ProfileCosts& costs) {
-    return mean_total(costs.samples.rbegin()->second);
-  };
-  seen.push_back(total_of(kept.front()));
-  const auto take = [&](const auto& better) {
-    const auto best = std::max_element(rest.begin(), rest.end(), better);
-    if (best == rest.end()) return;
-    const double total = total_of(*best);
-    if (std::find(seen.begin(), seen.end(), total) == seen.end()) {
-      kept.push_back(std::move(*best));
-      seen.push_back(total);
+  seen.push_back(fingerprint(profiles_[0]));
+  for (double Rank::*const way : {&Rank::growth, &Rank::cost, &Rank::space}) {
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < profiles_.size(); ++i) {
+      if (rank_of(profiles_[i]).*way > rank_of(profiles_[best]).*way) best = i;
     }
-    rest.erase(best);
-  };
-  while (!rest.empty() && kept.size() < kKeptProfiles) {
-    take([&](const ProfileCosts& a, const ProfileCosts& b) {
-      return rank(a).first < rank(b).first;
-    });
-    if (kept.size() == kKeptProfiles) break;
-    take([&](const ProfileCosts& a, const ProfileCosts& b) {
-      return rank(a).second < rank(b).second;
-    });
+    const auto print = fingerprint(profiles_[best]);
+    if (kept[best] || std::find(seen.begin(), seen.end(), print) != seen.end()) continue;
+    kept[best] = true;
+    seen.push_back(print);
   }
-  profiles_ = std::move(kept);
+  std::vector<ProfileCosts> worst;
+  for (std::size_t i = 0; i < profiles_.size(); ++i) {
+    if (kept[i]) worst.push_back(std::move(profiles_[i]));
+  }
+  profiles_ = std::move(worst);
 }
 
 void CostSurvey::climb() {

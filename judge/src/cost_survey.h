@@ -49,6 +49,10 @@ struct SurveyOptions {
   std::chrono::nanoseconds one{std::chrono::milliseconds(80)};  ///< CPU of the largest input.
   std::chrono::nanoseconds all{std::chrono::seconds(1)};        ///< CPU of the whole survey.
   int seeds = 2;
+  /// What other axes stay at where nobody says: enough to be seen, too little to be costly.
+  std::int64_t elsewhere = 256;
+  /// Fourteen octaves tell all that more would; larger inputs only take long to draw and to send.
+  std::int64_t largest = 65536;
   bool exact = true;  ///< Counts: equal inputs must cost the same.
 };
 

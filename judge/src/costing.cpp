@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
 
 constexpr std::string_view kTimeEvidence = "time >= ", kSpaceEvidence = "space >= ";
 constexpr std::size_t kMostAxes = 3;
+constexpr std::int64_t kFirstStaysAt = 4096;
 // Of the budget: what counting one axis, one input and the clock may take.
 constexpr double kCountShare = 0.6, kOneShare = 0.04, kClockShare = 0.25;
 constexpr double kSlowLanguageFactor = 2;
@@ -177,6 +178,12 @@ void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
   options.one = scaled(budget_, kOneShare / static_cast<double>(axes));
   options.all = scaled(budget_, kCountShare / static_cast<double>(axes));
   options.exact = report_.counted;
+  if (!report_.axes.empty() && !report_.axes.front().points.empty()) {
+    // The first axis stays at what costs little; the others hardly ever grow beyond it.
+    const std::int64_t largest = report_.axes.front().points.back().size;
+    options.elsewhere = std::clamp<std::int64_t>(largest / 4, 64, kFirstStaysAt);
+    options.largest = options.elsewhere / 2;
+  }
   CostSurvey survey(problem_, along, runner, options);
   std::vector<ProfileCosts> profiles = survey.measure();
   report_.cpu += survey.cpu();
@@ -184,7 +191,7 @@ void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
     report_.notes.push_back(fmt::format("nothing could be measured along {}", along.vary));
     return;
   }
-  AxisCost axis = axis_cost(problem_, along, profiles, report_.counted);
+  AxisCost axis = axis_cost(problem_, along, profiles, report_.counted, report_.axes.empty());
   if (report_.counted) {
     axis.places = costly_places(engine_.sandbox, *counting_, submission_, profiles.front(),
                                 axis.time, survey.reached_from());
@@ -230,18 +237,22 @@ void Costing::compare() {
   const std::string& calls = problem_.calls;
   report_.time_text = describe_axes(time, counts_calls, whole);
   report_.space_text = describe_axes(space, false);
+  // A library's sort recurses to a depth of log n; who says O(1) of it is not called wrong.
+  const std::string library_stack =
+      space.empty() ? std::string() : fmt::format("O(log {})", space.front().axis);
   const auto claim = [&](const std::string& said, std::span<const AxisFinding> findings,
-                         const std::optional<CostClass>& all, const std::string& per) {
+                         const std::optional<CostClass>& all, const std::string& accepted,
+                         const std::string& per) {
     CostComparison compared =
-        compare_stated(in_terms_of(said, per, findings), {}, calls, findings, all);
+        compare_stated(in_terms_of(said, per, findings), accepted, calls, findings, all);
     compared.stated = said;
     return compared;
   };
-  report_.claimed_time = claim(options_.claimed_time, time, whole, calls);
-  report_.claimed_space = claim(options_.claimed_space, space, std::nullopt, {});
+  report_.claimed_time = claim(options_.claimed_time, time, whole, {}, calls);
+  report_.claimed_space = claim(options_.claimed_space, space, std::nullopt, library_stack, {});
   report_.expected_time =
       compare_stated(problem_.time_complexity, problem_.accepted_complexity, calls, time, whole);
-  report_.expected_space = compare_stated(problem_.space_complexity, {}, calls, space);
+  report_.expected_space = compare_stated(problem_.space_complexity, library_stack, calls, space);
   for (const Hint& hint : problem_.hints) {
     const bool of_time = hint.when.starts_with(kTimeEvidence);
     const bool of_space = hint.when.starts_with(kSpaceEvidence);
@@ -260,6 +271,7 @@ void Costing::measure(const Program& program) {
   if (!report_.counted) {
     report_.why_not_counted = "there is no counter for this language: CPU time has to do";
   }
+  if (!report_.counted && options_.counted_only) return;
   reference_ = build_reference();
   std::vector<LadderAxis> axes = ladder_axes(problem_);
   if (axes.size() > kMostAxes) axes.resize(kMostAxes);

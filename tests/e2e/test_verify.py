@@ -5,6 +5,42 @@ import unittest
 
 from gavel_case import GavelCase
 
+COSTS = """gavel: 1
+id: base
+kind: function
+statement: Return the sum of `xs`.
+input:
+  n:  size 1..5000
+  xs: int[n] 0..100
+entry: total(xs) -> long
+tests:
+  - example: {xs: [2]}
+    expect: 2
+  - gen: {n: 5}
+    group: basic
+    name: few
+solutions:
+  - verdict: ac
+    lang: cpp
+    code: |
+      class Solution {
+       public:
+        long long total(vector<int>& xs) {
+          long long sum = 0;
+          for (int x : xs) sum += x % 2 == 0 ? x : x + 0;
+          return sum;
+        }
+      };
+  - verdict: wa
+    lang: cpp
+    code: |
+      class Solution {
+       public:
+        long long total(vector<int>& xs) { return xs.size(); }
+      };
+complexity: {time: O(n), space: O(1)}
+"""
+
 CLEAN = """gavel: 1
 id: base
 kind: function
@@ -145,7 +181,7 @@ class Verify(GavelCase):
             self.assertEqual(report["diagnostics"], [], level)
             states = {c["id"]: c for c in report["checks"]}
             self.assertEqual(list(states), [f"G{i}" for i in range(1, 16)])
-            self.assertIn(states["G11"]["state"], ("passed", "skipped") if level == "full" else ("skipped",))
+            self.assertEqual(states["G11"]["state"], "skipped")
             self.assertEqual(states["G1"]["state"], "passed")
             self.assertEqual(states["G8"]["state"], "passed" if level in ("solutions", "full") else "skipped")
         self.assertEqual(states["G13"]["state"], "passed")
@@ -244,6 +280,18 @@ class Verify(GavelCase):
         text = inserted(CLEAN, "tests:", "limits: {time: 300 ms}\n")
         self.problem(inserted(text, "hints:", SLOW_BY_A_HAIR))
         self.assert_trips("G10", "x the limit of 0.3 s")
+
+    def test_g11_a_cost_that_is_not_what_the_file_says(self):
+        def found():
+            report = self.gavel("verify", "--json", "--level", "costs", self.folder / "pack/base")
+            diagnostics = json.loads(report.stdout)["problems"][0]["diagnostics"]
+            return [d["message"] for d in diagnostics if d["id"] == "G11"]
+
+        self.problem(COSTS)
+        self.assertEqual(found(), [])
+        self.problem(COSTS.replace("time: O(n)", "time: O(log n)"))
+        (message,) = found()
+        self.assertIn("measures as O(n), and `complexity.time` is O(log n)", message)
 
     def test_g12_a_name_that_is_a_macro(self):
         cpp = CLEAN.index("  - verdict: ac\n    lang: cpp")

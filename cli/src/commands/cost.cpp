@@ -6,6 +6,7 @@
 #include "commands/commands.h"
 #include "output.h"
 #include "round/claimed_cost.h"
+#include "round/problem_facts.h"
 #include "screens/cost_screen.h"
 #include "workspace/choose_solution.h"
 
@@ -16,15 +17,16 @@ namespace {
 judge::CostOptions how(const Context& context, const CostOptions& options,
                        const judge::Problem& problem) {
   judge::CostOptions cost = claimed_cost(context, problem);
-  for (const auto& [given, claim] : {std::pair{&options.time, &cost.claimed_time},
-                                     std::pair{&options.space, &cost.claimed_space}}) {
-    if (given->empty()) continue;
-    if (!judge::parse_cost_class(*given)) {
-      throw CommandError(ExitCode::kUsage, "C040", "`" + *given + "` is no cost gavel understands",
+  const auto take = [&](const std::string& given, const std::string& expected, std::string& claim) {
+    if (given.empty()) return;
+    if (!compare_cost(given, expected, problem)) {
+      throw CommandError(ExitCode::kUsage, "C040", "`" + given + "` is no cost gavel understands",
                          "for example: O(n), O(n log n), O(n^2), O(n + m), O(1) per call");
     }
-    *claim = *given;
-  }
+    claim = given;
+  };
+  take(options.time, problem.time_complexity, cost.claimed_time);
+  take(options.space, problem.space_complexity, cost.claimed_space);
   cost.with_reference = !options.no_reference;
   if (options.seconds > 0) {
     cost.budget = std::chrono::nanoseconds(static_cast<std::int64_t>(options.seconds * 1e9));

@@ -22,7 +22,7 @@ struct Outcome {
 
 judge::VerifyPlan plan_of(const VerifyOptions& options) {
   // CLI11 admits no other word.
-  constexpr std::array kLevels = {"schema", "tests", "solutions", "full"};
+  constexpr std::array kLevels = {"schema", "tests", "solutions", "full", "costs"};
   const auto level = std::find(kLevels.begin(), kLevels.end(), options.level);
   return {.level = static_cast<judge::VerifyLevel>(level - kLevels.begin()),
           .skip = options.skip,

@@ -21,9 +21,18 @@ constexpr double kLeastBlockShare = 1e-4;
 constexpr double kLeastBlockCount = 20;
 constexpr double kMostBlockRms = 0.06;
 constexpr double kMostRmsRatio = 0.15;
+// A block that is reached less often than the base grows may be an event whose chance rises with
+// the size (two requests of one client out of many) and will be certain at some point, not a loop.
+constexpr double kLeastPerBase = 4;
 // Confidence.
 constexpr double kLeastSpan = 8;
 constexpr double kLeastLargest = 10;
+// A clean fit of many sizes needs no wide span: what something exponential leaves.
+constexpr double kCleanSpan = 4, kCleanError = 0.01;
+constexpr std::size_t kCleanSizes = 8;
+// A capacity may be twice what is needed.
+constexpr double kStepError = 0.25;
+constexpr double kNoisy = 0.05, kSlopeSlack = 0.15;
 
 /// Relative spread between the seeds over the upper half of the sizes, as the standard deviation of
 /// their mean.
@@ -71,6 +80,7 @@ void trim_block(std::vector<double>& sizes, std::vector<double>& counts) {
 std::optional<BlockGrowth> promoted(const std::vector<double>& all_sizes,
                                     const Series::Block& block, double total, Growth base) {
   if (block.counts.back() < std::max(kLeastBlockCount, kLeastBlockShare * total)) return {};
+  if (block.counts.back() < kLeastPerBase * growth_ratio(base, 1, all_sizes.back())) return {};
   std::vector<double> sizes = all_sizes, counts = block.counts;
   trim_block(sizes, counts);
   if (sizes.size() < kLeastSizes) return {};
@@ -134,7 +144,8 @@ std::string doubt_about(const Series& series, const GrowthEstimate& estimate) {
   if (!exponential && largest <= kLeastLargest) {
     return fmt::format("the largest size that could be run is {:g}", largest);
   }
-  if (!exponential && largest / series.sizes.front() < kLeastSpan) {
+  const bool clean = series.sizes.size() >= kCleanSizes && estimate.tail_error < kCleanError;
+  if (!exponential && largest / series.sizes.front() < (clean ? kCleanSpan : kLeastSpan)) {
     return "the sizes that could be run lie too close together";
   }
   if (estimate.confidence == Confidence::kLow) {
@@ -144,13 +155,27 @@ std::string doubt_about(const Series& series, const GrowthEstimate& estimate) {
   return {};
 }
 
-Confidence confidence_of(const GrowthEstimate& estimate, bool fits_agree) {
+/// Noise lets curves with other exponents fit as well; over many octaves the slope still tells.
+void keep_possible_slopes(GrowthEstimate& estimate, const std::vector<double>& sizes) {
+  if (estimate.growth == Growth::kExponential || sizes.size() < kLeastSizes) return;
+  const double from = std::max(2.0, sizes[sizes.size() / 2]), to = sizes.back();
+  if (to <= from) return;
+  const double error = 1.5 * (estimate.exponent_high - estimate.exponent);
+  std::erase_if(estimate.candidates, [&](Growth growth) {
+    const double slope = std::log(growth_ratio(growth, from, to)) / std::log(to / from);
+    return growth != estimate.growth &&
+           std::abs(slope - estimate.exponent) > std::max(kSlopeSlack, error);
+  });
+}
+
+Confidence confidence_of(const GrowthEstimate& estimate, bool fits_agree, double steps) {
   if (estimate.growth == Growth::kExponential) return Confidence::kHigh;
-  if (estimate.tail_error < 0.03 + estimate.spread && estimate.octaves >= 4.5 && fits_agree &&
-      estimate.spread < 0.15) {
+  if (estimate.tail_error < 0.03 + steps + estimate.spread && estimate.octaves >= 4.5 &&
+      fits_agree && estimate.spread < 0.15) {
     return Confidence::kHigh;
   }
-  if (estimate.tail_error < 0.10 + estimate.spread && estimate.octaves >= 3 &&
+  if (estimate.tail_error < 0.10 + steps + estimate.spread &&
+      (estimate.octaves >= 3 || (estimate.octaves >= 2 && estimate.tail_error < kCleanError)) &&
       estimate.spread < 0.3) {
     return Confidence::kMedium;
   }
@@ -211,11 +236,12 @@ GrowthEstimate estimate_growth(const Series& series, const EstimateOptions& opti
     }
   }
   measure_exponent(estimate, sizes, counts);
+  if (options.in_steps || estimate.noise > kNoisy) keep_possible_slopes(estimate, sizes);
   keep_tail(sizes, counts, kTailFactor);
   if (estimate.growth != Growth::kExponential) {
     estimate.tail_error = relative_rms(estimate.growth, sizes, counts);
   }
-  estimate.confidence = confidence_of(estimate, agree);
+  estimate.confidence = confidence_of(estimate, agree, options.in_steps ? kStepError : 0);
   estimate.doubt = doubt_about(series, estimate);
   if (!estimate.doubt.empty()) estimate.confidence = Confidence::kNone;
   return estimate;

@@ -24,6 +24,9 @@ struct Series {
 struct EstimateOptions {
   double least_noise = 0.01;  ///< 0.03 for time.
   bool promote_blocks = true;
+  /// The values go in steps (a vector's capacity doubles): what the fits leave open, the exponent
+  /// over all sizes decides. Always so with noisy series.
+  bool in_steps = false;
 };
 
 /// What the series shows: total over the full range and over its top factor of 16, the lower of the

@@ -29,14 +29,19 @@ constexpr std::array kWrapped = {"memcpy",         "memmove",
 }  // namespace
 
 std::vector<std::string> counting_compile_flags(bool is_clang) {
+  // addr2line mistakes a file that is included for the one that includes it in gcc's DWARF 5.
   if (is_clang) {
     // Without the linker flag clang adds a sanitizer's runtime, which the counting one stands for.
-    return {"-O1", "-gline-tables-only", "-fsanitize-coverage=edge,no-prune,trace-pc-guard",
-            "-fno-sanitize-link-runtime"};
+    return {"-O1", "-gline-tables-only", "-gdwarf-4",
+            "-fsanitize-coverage=edge,no-prune,trace-pc-guard", "-fno-sanitize-link-runtime"};
   }
-  return {
-      "-O1",     "-g1",     "-fsanitize-coverage=trace-pc", "-fno-tree-loop-distribute-patterns",
-      "-no-pie", "-fno-pie"};
+  return {"-O1",
+          "-g1",
+          "-gdwarf-4",
+          "-fsanitize-coverage=trace-pc",
+          "-fno-tree-loop-distribute-patterns",
+          "-no-pie",
+          "-fno-pie"};
 }
 
 std::vector<std::string> counting_link_flags(bool has_own_main) {

@@ -19,6 +19,12 @@ double number(const Json& object, const char* name) {
   return std::clamp(field->get<double>(), 0.0, 1e18);
 }
 
+double heap_of(const Json& object) {
+  const auto field = object.find("heap");
+  const bool measured = field != object.end() && field->is_number() && field->get<double>() >= 0;
+  return measured ? number(object, "heap") : -1;
+}
+
 void read_blocks(const Json& object, CountRecord& record) {
   const auto blocks = object.find("blocks");
   if (blocks == object.end() || !blocks->is_array()) return;
@@ -52,7 +58,7 @@ void read_line(std::string_view line, CountRecords& all) {
       .total = number(object, "total"),
       .worst = number(object, "worst"),
       .cpu = std::chrono::nanoseconds(static_cast<std::int64_t>(number(object, "cpu_ns"))),
-      .heap = number(object, "heap"),
+      .heap = heap_of(object),
       .stack = number(object, "stack"),
       .blocks = {}};
   read_blocks(object, record);

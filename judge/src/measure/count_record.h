@@ -18,8 +18,8 @@ struct CountRecord {
   double total = 0;  ///< Counted events of the solution's code, library costs included.
   double worst = 0;  ///< Of the costliest call.
   std::chrono::nanoseconds cpu{0};  ///< Inside the calls, counting included.
-  double heap = 0;                  ///< Peak bytes beyond those at the start.
-  double stack = 0;                 ///< Deepest, in bytes.
+  double heap = -1;  ///< Peak bytes beyond those at the start; below 0: not measured.
+  double stack = 0;  ///< Deepest, in bytes.
 
   /// (place, count), largest first: "14", "14 sort", "@4012ab", "@4012ab memory".
   std::vector<std::pair<std::string, double>> blocks;

@@ -1,3 +1,4 @@
+#include "gavel/judge/cost.h"
 #include "gavel/judge/reporter.h"
 
 #include "report/json_pieces.h"
@@ -45,7 +46,7 @@ Json point_json(const CostPoint& point, bool counted) {
   if (counted) {
     json["count"] = point.count;
     json["worst_call_count"] = point.worst;
-    json["heap_bytes"] = point.heap;
+    json["heap_bytes"] = point.heap < 0 ? Json() : Json(point.heap);
     json["stack_bytes"] = point.stack;
   }
   json["cpu_time_ms"] = time_json(point.cpu);

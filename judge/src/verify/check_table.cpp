@@ -23,7 +23,7 @@ constexpr std::array<VerifyCheck, 15> kChecks{{
      check_checker_sense, {}},
     {"G10", "slow solutions are well beyond the time limit", Level::kSolutions,
      check_time_margins, {}},
-    {"G11", "costs are measured as declared", Level::kFull, check_measured_costs, {}},
+    {"G11", "costs are measured as declared", Level::kCosts, check_measured_costs, {}},
     {"G12", "starters compile in every language", Level::kSolutions, check_starters_compile, {}},
     {"G13", "tests and answers are the same every time", Level::kFull, check_determinism, {}},
     {"G14", "every hint appears for some solution", Level::kSolutions, check_hints_fire, {}},

@@ -1,4 +1,4 @@
-// cost: O(n log n)  space: O(1)
+// cost: O(n log n)  space: O(log n)
 
 class Solution {
  public:

@@ -22,7 +22,7 @@ struct CostPoint {
   int seed = 0;
   double count = 0;            ///< Counted events of all calls; 0 where nothing was counted.
   double worst = 0;            ///< Of the costliest call.
-  double heap = 0, stack = 0;  ///< Peak bytes beyond the input.
+  double heap = -1, stack = 0;  ///< Peak bytes beyond the input; heap below 0: not measured.
   std::optional<std::chrono::nanoseconds> cpu;  ///< Of the usual build, least of the repeats.
   std::optional<std::chrono::nanoseconds> reference_cpu;  ///< Of the reference on the same input.
 };
@@ -111,6 +111,7 @@ struct CostReport {
 struct CostOptions {
   std::string claimed_time, claimed_space;  ///< What the solver said; may be empty.
   bool with_reference = true;
+  bool counted_only = false;  ///< Measure nothing where time would have to do.
   std::chrono::nanoseconds budget{std::chrono::seconds(2)};  ///< CPU, times the language's factor.
   std::optional<std::chrono::nanoseconds> time_limit;        ///< Known already, for the projection.
 };

@@ -16,6 +16,7 @@ enum class VerifyLevel {
   kTests,      ///< Also the tests, with the reference's answers.
   kSolutions,  ///< Also every labelled solution on every test.
   kFull,       ///< Also what takes long: repetitions and random cases.
+  kCosts,      ///< Also measures how the cost of each solution grows.
 };
 
 struct VerifyPlan {

@@ -27,7 +27,7 @@ TEST_CASE("a measured class is compared with a stated one") {
   CHECK(compared("O(log n)", linear) == Agreement::kWorse);
   CHECK(compared("O(n^2)", linear) == Agreement::kBetter);
   CHECK(compared("", linear) == Agreement::kNotCompared);
-  CHECK(compared("n + + 4", linear) == Agreement::kNotCompared);
+  CHECK(compared("???", linear) == Agreement::kNotCompared);
 }
 
 TEST_CASE("a class that the problem accepts is as good as the expected one") {
@@ -94,7 +94,7 @@ TEST_CASE("a claim is understood in the terms of what is measured") {
   CHECK(in_terms_of("O(log n)", "q", calls) == "O(log q) per call");
   CHECK(in_terms_of("n", "q", calls) == "O(q)");
   CHECK(in_terms_of("O(n^2)", "q", calls) == "O(q^2)");
-  CHECK(in_terms_of("n + + 4", "q", calls) == "n + + 4");
+  CHECK(in_terms_of("???", "q", calls) == "???");
   const std::vector<AxisFinding> values = {finding("n", {Growth::kLinear})};
   CHECK(in_terms_of("O(1)", "", values) == "O(1)");
   CHECK(in_terms_of("", "", values).empty());
