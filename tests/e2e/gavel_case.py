@@ -36,7 +36,7 @@ class GavelCase(unittest.TestCase):
         env.update(changes)
         return env
 
-    def gavel(self, *arguments, cwd=None, stdin="", env=None, timeout=120):
+    def gavel(self, *arguments, cwd=None, stdin="", env=None, timeout=300):
         """Runs gavel; the fixtures are one of its packs."""
         return subprocess.run(
             [str(GAVEL), "--pack", str(FIXTURES), *map(str, arguments)],
