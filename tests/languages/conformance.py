@@ -85,6 +85,10 @@ class Conformance(unittest.TestCase):
         cache = os.environ.get("GAVEL_TEST_CACHE", tempfile.gettempdir())
         environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "XDG_CACHE_HOME": cache,
                        "HOME": str(cls.home or tempfile.gettempdir())}
+        # The shims of rustup ask there for the real compiler.
+        rustup = pathlib.Path(os.environ.get("RUSTUP_HOME", pathlib.Path.home() / ".rustup"))
+        if rustup.is_dir():
+            environment["RUSTUP_HOME"] = str(rustup)
         return subprocess.run(
             [os.environ["GAVEL"], "--pack", str(HERE / "problems"), "--no-input", *arguments],
             cwd=cls.home, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True,

@@ -136,7 +136,9 @@ int labelled_line(const std::string& text, std::string_view label) {
   while (at != std::string::npos) {
     const std::size_t line_begin = text.rfind('\n', at);
     const std::size_t above = line_begin == 0 ? text.npos : text.rfind('\n', line_begin - 1);
-    const std::size_t begin = above == text.npos ? 0 : above + 1;
+    // Numbers of lines stand at the left of their column, and at its right in newer compilers.
+    const std::size_t begin =
+        std::min(text.find_first_not_of(' ', above == text.npos ? 0 : above + 1), text.size());
     const int line = number_at(std::string_view(text).substr(begin));
     if (line > 0) return line;
     at = text.find(label, at + 1);
