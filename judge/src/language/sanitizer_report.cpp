@@ -1,12 +1,12 @@
 #include "language/sanitizer_report.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "language/address_lines.h"
 
@@ -227,9 +227,10 @@ std::string assertion_in_short(const std::string& line) {
 
 std::string cause_of(const Report& report) {
   const std::string_view error = report.error();
-  if (const std::string said = report.library_complaint(); !said.empty()) return in_short(said);
-  if (const std::string said = report.library_assertion(); !said.empty())
-    return assertion_in_short(said);
+  const std::string complaint = report.library_complaint();
+  if (!complaint.empty()) return in_short(complaint);
+  const std::string assertion = report.library_assertion();
+  if (!assertion.empty()) return assertion_in_short(assertion);
   const std::string undefined = report.undefined_behaviour();
   if (holds(undefined, "out of bounds") || holds(undefined, "division by zero")) return undefined;
   if (error.starts_with("stack-overflow")) return "endless or too deep recursion";

@@ -5,9 +5,9 @@
 class Solution:
     def solve(self, values):
         values = list(values)
-        todo = [(0, len(values) - 1)]
-        while todo:
-            low, high = todo.pop()
+        pending = [(0, len(values) - 1)]
+        while pending:
+            low, high = pending.pop()
             if low >= high:
                 continue
             pivot, store = values[low], low
@@ -16,6 +16,6 @@ class Solution:
                     store += 1
                     values[i], values[store] = values[store], values[i]
             values[low], values[store] = values[store], values[low]
-            todo.append((low, store - 1))
-            todo.append((store + 1, high))
+            pending.append((low, store - 1))
+            pending.append((store + 1, high))
         return values[0]

@@ -304,23 +304,23 @@ def with_function(k, f, /, *arguments):
 
 def structure_size(value):
     """Of a structure of lists, tuples, sets and dicts."""
-    seen, todo, size = set(), [value], 0
-    while todo:
-        one = todo.pop()
+    seen, pending, size = set(), [value], 0
+    while pending:
+        one = pending.pop()
         size += 1
         kind = type_of(one)
         if kind in PLAIN or id(one) in seen:
             continue
         seen.add(id(one))
         if kind in (list, tuple, set, frozenset, collections.deque):
-            todo.extend(one)
+            pending.extend(one)
         elif kind in HASHED:
-            todo.extend(dict.keys(one))
-            todo.extend(dict.values(one))
+            pending.extend(dict.keys(one))
+            pending.extend(dict.values(one))
         else:
             space = getattr(one, "__dict__", None)
             if type_of(space) is dict:
-                todo.extend(space.values())
+                pending.extend(space.values())
     return size
 
 
