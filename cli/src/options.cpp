@@ -158,7 +158,7 @@ class Parser {
         app_, "verify", "Check problems: their files, tests and labelled solutions");
     verify->add_option("ID", verify_options->targets, "Problems by id or path");
     verify->add_flag("--all", verify_options->all, "Every problem of every pack");
-    verify->add_option("--level", verify_options->level, "schema, tests, solutions or full")
+    verify->add_option("--level", verify_options->level, "schema, tests, solutions, full or costs")
         ->check(CLI::IsMember({"schema", "tests", "solutions", "full", "costs"}));
     verify->add_option("--skip", verify_options->skip, "Without this check, for example G8")
         ->type_name("CHECK")->check(CLI::IsMember(judge::verify_check_ids()))

@@ -271,7 +271,6 @@ void Costing::measure(const Program& program) {
   if (!report_.counted) {
     report_.why_not_counted = "there is no counter for this language: CPU time has to do";
   }
-  if (!report_.counted && options_.counted_only) return;
   reference_ = build_reference();
   std::vector<LadderAxis> axes = ladder_axes(problem_);
   if (axes.size() > kMostAxes) axes.resize(kMostAxes);

@@ -202,7 +202,8 @@ class Mock(RoundCase):
         self.assertNotIn("empty", text)
         self.assertFalse((self.folder / "sum-list" / "cases" / "regress-01.in").exists())
         for arguments in (["pause"], ["hint"], ["show", "--solution", "sum-list"],
-                          ["show", "--full", "sum-list"], ["stress", self.solution]):
+                          ["show", "--full", "sum-list"], ["stress", self.solution],
+                          ["cost", self.solution], ["submit", "--cost", self.solution]):
             self.assertEqual(self.gavel(*arguments).returncode, 2, arguments)
 
     def test_the_same_seed_draws_the_same_problem(self):

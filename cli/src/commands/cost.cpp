@@ -6,6 +6,7 @@
 #include "commands/commands.h"
 #include "output.h"
 #include "round/claimed_cost.h"
+#include "round/mock_rules.h"
 #include "round/problem_facts.h"
 #include "screens/cost_screen.h"
 #include "workspace/choose_solution.h"
@@ -38,6 +39,8 @@ judge::CostOptions how(const Context& context, const CostOptions& options,
 
 ExitCode run_command(Context& context, const CostOptions& options) {
   const ChosenSolution chosen = choose_solution(context, options.choice);
+  refuse_in_mock(context, chosen.problem, "a mock does not measure costs",
+                 "say yours aloud; afterwards `gavel cost` compares it");
   const judge::CostOptions cost = how(context, options, chosen.problem);
   const judge::CostReport report = context.judge().cost(chosen.problem, chosen.submission, cost);
   if (context.global().json) {

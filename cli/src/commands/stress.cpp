@@ -7,7 +7,7 @@
 #include "commands/commands.h"
 #include "gavel/judge/reporter.h"
 #include "output.h"
-#include "round/round_book.h"
+#include "round/mock_rules.h"
 #include "screens/stress_screen.h"
 #include "workspace/choose_solution.h"
 #include "workspace/regressions.h"
@@ -56,15 +56,6 @@ judge::StressOptions how(const StressOptions& options) {
   return stress;
 }
 
-/// It shows what the solution fails on, and a mock reveals nothing.
-void refuse_in_mock(const Context& context, const judge::Problem& problem) {
-  const std::optional<RoundBook> book = existing_book(context);
-  const auto open = book ? book->open() : std::nullopt;
-  if (!open || open->problem != problem.id || open->mode != round::Mode::kMock) return;
-  throw CommandError(ExitCode::kUsage, "C030", "a mock has no stress runs",
-                     "write cases of your own: cases/NAME.in and NAME.out");
-}
-
 ExitCode status_of(const judge::StressReport& report) {
   switch (report.verdict) {
     case judge::Verdict::kCompileError: return ExitCode::kCompileError;
@@ -78,7 +69,8 @@ ExitCode status_of(const judge::StressReport& report) {
 
 ExitCode run_command(Context& context, const StressOptions& options) {
   const ChosenSolution chosen = choose_solution(context, resolve(context, options.choice));
-  refuse_in_mock(context, chosen.problem);
+  refuse_in_mock(context, chosen.problem, "a mock has no stress runs",
+                 "write cases of your own: cases/NAME.in and NAME.out");
   judge::StressReport report =
       context.judge().stress(chosen.problem, chosen.submission, how(options));
   if (report.failure && report.failure->counterexample) {

@@ -1,6 +1,7 @@
 #include "commands/commands.h"
 #include "commands/judge_submission.h"
 #include "output.h"
+#include "round/mock_rules.h"
 #include "round/mock_series.h"
 #include "round/round_end.h"
 
@@ -33,6 +34,9 @@ void go_on_to_the_end(Context& context, const ChosenSolution& chosen, AnswerSour
 
 ExitCode run_command(Context& context, const SubmitOptions& options) {
   const ChosenSolution chosen = choose_solution(context, options.choice);
+  if (options.cost) {
+    refuse_in_mock(context, chosen.problem, "a mock does not measure costs", "leave out --cost");
+  }
   const std::unique_ptr<AnswerSource> answers = find_answers(context, options.answers);
   judge::JudgeOptions how;
   how.keep_going = options.keep_going;

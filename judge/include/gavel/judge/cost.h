@@ -111,7 +111,6 @@ struct CostReport {
 struct CostOptions {
   std::string claimed_time, claimed_space;  ///< What the solver said; may be empty.
   bool with_reference = true;
-  bool counted_only = false;  ///< Measure nothing where time would have to do.
   std::chrono::nanoseconds budget{std::chrono::seconds(2)};  ///< CPU, times the language's factor.
   std::optional<std::chrono::nanoseconds> time_limit;        ///< Known already, for the projection.
 };
