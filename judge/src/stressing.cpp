@@ -41,6 +41,16 @@ void require_domain(const Problem& problem) {
                                    : "its `input` has to declare what is valid"});
 }
 
+/// No failure was found, but nothing was tried either.
+InputError nothing_is_valid(const Problem& problem) {
+  return InputError(
+      Diagnostic{.id = "S004",
+                 .place = {.file = problem.file.string()},
+                 .message = fmt::format("the validator {} refuses every input that was drawn",
+                                        problem.validator.filename().string()),
+                 .help = "let `input` and `where` say more of what is valid"});
+}
+
 /// Answers of an interactive problem are not compared with anything.
 void require_comparable(const Problem& problem, const StressOptions& options) {
   if (!options.against || problem.kind != Kind::kInteractive) return;
@@ -246,6 +256,7 @@ void stress_built(Engine& engine, const Problem& problem, const Submission& subm
     const Comparison comparison(judged, reference ? &right : nullptr, report.against);
     const std::shared_ptr<const ProgramValidator> validator = validator_of(engine, problem);
     report.failure = compare_all(engine, comparison, problem, validator.get(), options, report);
+    if (validator && report.cases == 0) throw nothing_is_valid(problem);
     if (!report.failure) return;
     report.verdict = report.failure->result.verdict;
     look_closer(engine, judged, right, validator.get(), options, report);

@@ -133,6 +133,10 @@ class Validator(GavelCase):
         said = re.sub(r"\s+", " ", result.stdout + result.stderr)
         self.assertIn("T005", said)
         self.assertIn("refuses 100 drawn inputs in a row", said)
+        solution = self.write("solution.py", COUNTS_PAIRS)
+        result = self.here("stress", "--problem", "deepest", solution, "--seconds", "1")
+        self.assertEqual(result.returncode, 4, result.stdout + result.stderr)
+        self.assertIn("refuses every input that was drawn", re.sub(r"\s+", " ", result.stderr))
 
     def test_the_file_has_to_be_there(self):
         folder = self.problem()
