@@ -86,7 +86,12 @@ class New(GavelCase):
         self.assertIn("also the id of", result.stderr)
 
     def test_the_guides_are_printed(self):
-        for topic in ("problem-format", "authoring"):
+        unknown = self.gavel("help", "nonsense")
+        self.assertEqual(unknown.returncode, 2)
+        self.assertIn("no help on nonsense", unknown.stderr)
+        topics = unknown.stderr.split("topics: ")[1].split(";")[0].split(", ")
+        self.assertIn("problem-format", topics)
+        for topic in topics:
             result = self.gavel("help", topic)
             self.assertEqual(result.returncode, 0, result.stderr)
             self.assertTrue(result.stdout.startswith("# "), topic)
