@@ -29,7 +29,7 @@ void check_cpu(const char* what, double truth, double measured) {
 
 }  // namespace
 
-TEST_CASE("CPU time is measured within one percent") {
+TEST_CASE("CPU time is measured within one percent", "[latency]") {
   check_cpu("0.5 s in user mode", 0.5, seconds(run({"burn", "0.5"}).cpu));
   check_cpu("0.8 s mostly in the kernel", 0.8, seconds(run({"burn-kernel", "0.8"}).cpu));
   check_cpu("two threads of 0.3 s", 0.6, seconds(run({"burn-threads", "0.3"}).cpu));
@@ -39,7 +39,7 @@ TEST_CASE("CPU time is measured within one percent") {
 }
 
 // The kernel counts a process's pages per processor and adds them up in batches of 32.
-TEST_CASE("peak memory is measured to the kernel's own granularity") {
+TEST_CASE("peak memory is measured to the kernel's own granularity", "[latency]") {
   const auto peak = [](const char* mib) { return run({"touch", mib}).peak_memory.count; };
   const auto hundred = static_cast<double>(peak("100")) - static_cast<double>(peak("0"));
   const double error = (hundred - 100.0 * (1 << 20)) / 1024;
@@ -48,7 +48,7 @@ TEST_CASE("peak memory is measured to the kernel's own granularity") {
   CHECK(std::abs(error) <= kBatchKib * std::max(1U, std::thread::hardware_concurrency()));
 }
 
-TEST_CASE("limits are met within milliseconds") {
+TEST_CASE("limits are met within milliseconds", "[latency]") {
   // Loose enough for a busy machine; the printed figures are the claim.
   Limits limits;
   limits.wall = 1s;

@@ -22,7 +22,7 @@ Limits only(nanoseconds cpu, nanoseconds wall) {
 
 }  // namespace
 
-TEST_CASE("a spinning program ends at its CPU limit") {
+TEST_CASE("a spinning program ends at its CPU limit", "[latency]") {
   const RunResult result = run({"spin"}, only(200ms, 30s));
   CHECK(result.ending == Ending::kCpuLimit);
   CHECK(result.cpu >= 200ms);
@@ -34,14 +34,14 @@ TEST_CASE("handlers and ignored signals do not prolong a run") {
   CHECK(run({"ignore-signals"}, only(200ms, 30s)).ending == Ending::kCpuLimit);
 }
 
-TEST_CASE("two threads burn CPU at twice the speed and end at the same limit") {
+TEST_CASE("two threads burn CPU at twice the speed and end at the same limit", "[latency]") {
   const RunResult result = run({"burn-threads", "5"}, only(300ms, 30s));
   CHECK(result.ending == Ending::kCpuLimit);
   CHECK(result.cpu >= 300ms);
   CHECK(result.cpu < 340ms);
 }
 
-TEST_CASE("a sleeping program ends at its wall limit") {
+TEST_CASE("a sleeping program ends at its wall limit", "[latency]") {
   const RunResult result = run({"sleep"}, only(1s, 200ms));
   CHECK(result.ending == Ending::kWallLimit);
   CHECK(result.wall >= 200ms);
@@ -80,7 +80,7 @@ TEST_CASE("a program that waits for nothing is called idle long before its wall 
   CHECK(run({"burn", "0.3"}, limits).ending == Ending::kExited);
 }
 
-TEST_CASE("a lap is limited by itself and a new one starts with every answer") {
+TEST_CASE("a lap is limited by itself and a new one starts with every answer", "[latency]") {
   Command command = subject({"laps", "5", "0.1"});
   command.answers = true;
   Limits limits = only(10s, 20s);

@@ -69,7 +69,7 @@ TEST_CASE("in the multi profile children may be made and are counted") {
   CHECK(run(command).standard_output.bytes == "forked\n");
 }
 
-TEST_CASE("CPU time of children counts, waited for or not") {
+TEST_CASE("CPU time of children counts, waited for or not", "[latency]") {
   Command command = subject({"burn-children", "0.2", "wait"});
   command.room.profile = Profile::kMulti;
   CHECK(run(command).cpu >= 400ms);
