@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
@@ -127,28 +128,43 @@ class ExpressionReader {
                     "the functions are min, max, len, sum and abs");
   }
 
-  /// Exact where it is whole: 1e9 and 2e5 are whole numbers, 0.5 and 1.0 are not.
+  /// Exact where it is written as a whole number: 1e9 and 3.6e7 are, 0.5, 1.0 and 2.5e-1 are not.
   Expression read_number() {
     const std::size_t begin = cursor_.position();
     const std::string_view rest = cursor_.text().substr(begin);
-    std::size_t end = rest[0] == '-' ? 1 : 0;
-    while (end < rest.size() && is_digit(rest[end])) ++end;
-    const bool point = end + 1 < rest.size() && rest[end] == '.' && is_digit(rest[end + 1]);
-    if (point) {
-      ++end;
-      while (end < rest.size() && is_digit(rest[end])) ++end;
+    std::size_t end = end_of_digits(rest, rest[0] == '-' ? 1 : 0);
+    std::size_t decimals = 0;
+    if (end < rest.size() && rest[end] == '.') {
+      decimals = end_of_digits(rest, end + 1) - (end + 1);
+      if (decimals > 0) end += 1 + decimals;
     }
+    bool whole = decimals == 0;
     if (end < rest.size() && (rest[end] == 'e' || rest[end] == 'E')) {
       std::size_t exponent = end + 1;
-      if (exponent < rest.size() && (rest[exponent] == '-' || rest[exponent] == '+')) ++exponent;
-      if (exponent < rest.size() && is_digit(rest[exponent])) end = exponent;
-      while (end < rest.size() && is_digit(rest[end])) ++end;
+      const bool down = exponent < rest.size() && rest[exponent] == '-';
+      if (exponent < rest.size() && (down || rest[exponent] == '+')) ++exponent;
+      const std::size_t behind = end_of_digits(rest, exponent);
+      if (behind > exponent) {
+        whole = !down && reaches(rest.substr(exponent, behind - exponent), decimals);
+        end = behind;
+      }
     }
-    const std::string_view text = rest.substr(0, end);
-    const bool small = text.find("e-") != std::string_view::npos;
-    Expression number = value_of(text, point || small, begin);
+    Expression number = value_of(rest.substr(0, end), !whole, begin);
     cursor_.move_to(begin + end);
     return close(std::move(number), begin);
+  }
+
+  static std::size_t end_of_digits(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_digit(text[at])) ++at;
+    return at;
+  }
+
+  /// Whether the exponent moves the point behind all decimals. One too large to read does.
+  static bool reaches(std::string_view exponent, std::size_t decimals) {
+    std::size_t value = 0;
+    const auto result =
+        std::from_chars(exponent.data(), exponent.data() + exponent.size(), value);
+    return result.ec != std::errc() || value >= decimals;
   }
 
   Expression value_of(std::string_view text, bool is_real, std::size_t begin) {

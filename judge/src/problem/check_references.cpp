@@ -125,7 +125,10 @@ void check_fails(const YamlNode& solution, LoadContext& context) {
 
 std::vector<std::string> test_names(const Problem& problem) {
   std::vector<std::string> names{"sample", "basic", "edge", "scale"};
+  int examples = 0;
   for (const TestSpec& test : problem.tests) {
+    const bool numbered = test.name.empty() && test.group == Group::kSample;
+    if (numbered) names.push_back(fmt::format("sample-{}", ++examples));
     if (!test.name.empty()) names.push_back(test.name);
   }
   for (const DomainProfile& profile : problem.input_domain->profiles) names.push_back(profile.name);

@@ -37,6 +37,8 @@ TEST_CASE("arithmetic is of whole numbers and rounds down") {
   CHECK(value_of("2 - -3") == "5");
   CHECK(value_of("abs(0 - n)") == "7");
   CHECK(value_of("1e9 * 2") == "2000000000");
+  CHECK(value_of("3.6e7") == "36000000");
+  CHECK(value_of("1.25e2 * 2") == "250");
 }
 
 TEST_CASE("a real number makes the result real") {
