@@ -9,6 +9,7 @@
 #include "cases/generated_tests.h"
 #include "domain/evaluate.h"
 #include "domain/generate.h"
+#include "domain/sizes.h"
 #include "gavel/judge/input_error.h"
 
 namespace gavel::judge {
@@ -17,6 +18,8 @@ namespace {
 constexpr std::size_t kAhead = 4096;
 // So many refusals in a row say that it is the domain and not a rare profile.
 constexpr std::uint64_t kHopeless = 200;
+// What is drawn beyond the bounds costs little, and the next round is as likely to fit.
+constexpr std::uint64_t kTooLargeInARow = 5000;
 
 // Sizes up to here come one after the other; then they grow slowly.
 constexpr std::uint64_t kQuickSizes = 16;
@@ -53,6 +56,26 @@ std::vector<DomainOverride> small_numbers(const Problem& problem, std::int64_t s
     overrides.push_back(std::move(narrowed));
   }
   return overrides;
+}
+
+bool keeps(const Problem& problem, const DomainCase& input, const CaseStream::Bounds& at_most) {
+  if (at_most.empty()) return true;
+  const std::vector<RecoveredSize> sizes = recover_sizes(problem, input);
+  return std::all_of(at_most.begin(), at_most.end(), [&](const auto& bound) {
+    const Value* argument = input.find(bound.first);
+    if (argument != nullptr && argument->is_integer() && argument->as_integer() > bound.second) {
+      return false;
+    }
+    return std::none_of(sizes.begin(), sizes.end(), [&](const RecoveredSize& size) {
+      return size.name == bound.first && size.value > bound.second;
+    });
+  });
+}
+
+/// A list is rarely longer than the smallest bound allows, then; what is longer is left out.
+std::int64_t smallest(const CaseStream::Bounds& at_most, std::int64_t size) {
+  for (const auto& [name, most] : at_most) size = std::min(size, most);
+  return size;
 }
 
 }  // namespace
@@ -99,8 +122,9 @@ std::vector<CaseStream::Turn> CaseStream::turns(const std::string& profile) cons
   return all;
 }
 
-CaseStream::CaseStream(const Problem& problem, std::uint64_t seed, const std::string& profile)
-    : problem_(problem), seed_(seed), turns_(turns(profile)) {
+CaseStream::CaseStream(const Problem& problem, std::uint64_t seed, const std::string& profile,
+                       Bounds at_most)
+    : problem_(problem), seed_(seed), at_most_(std::move(at_most)), turns_(turns(profile)) {
   thread_ = std::thread([this] { draw_all(); });
 }
 
@@ -118,8 +142,9 @@ void CaseStream::draw_one(std::uint64_t index) {
   const Turn& turn = turns_[(index - 1) % turns_.size()];
   drawn.profile = turn.profile;
   const std::uint64_t round = (index - 1) / turns_.size();
-  drawn.size = stress_size(round);
+  drawn.size = smallest(at_most_, stress_size(round));
   std::exception_ptr refusal;
+  bool fits = false;
   try {
     GenerateRequest request{.label = fmt::format("stress {}", seed_), .index = index};
     request.profile = turn.profile;
@@ -129,6 +154,7 @@ void CaseStream::draw_one(std::uint64_t index) {
       request.overrides = small_numbers(problem_, drawn.size / 2);
     }
     const DomainCase input = generate(problem_, request);
+    fits = keeps(problem_, input, at_most_);
     drawn.test.input = to_case_input(problem_, input);
     drawn.test.name = fmt::format("case {}", index);
     drawn.test.group = Group::kOwn;
@@ -138,11 +164,10 @@ void CaseStream::draw_one(std::uint64_t index) {
   const std::lock_guard lock(mutex_);
   ++drawn_;
   refused_ = refusal ? refused_ + 1 : 0;
-  if (refusal) {
-    refusal_ = refusal;
-  } else {
-    ready_.push_back(std::move(drawn));
-  }
+  too_large_ = fits ? 0 : too_large_ + 1;
+  if (refusal) refusal_ = refusal;
+  if (fits) ready_.push_back(std::move(drawn));
+  over_ = refused_ >= kHopeless || too_large_ >= kTooLargeInARow;
 }
 
 void CaseStream::draw_all() {
@@ -150,7 +175,7 @@ void CaseStream::draw_all() {
     {
       std::unique_lock lock(mutex_);
       changed_.wait(lock, [&] { return stop_ || ready_.size() < kAhead; });
-      if (stop_ || refused_ >= kHopeless) break;
+      if (stop_ || over_) break;
     }
     draw_one(index);
     changed_.notify_all();
@@ -159,7 +184,7 @@ void CaseStream::draw_all() {
 
 std::vector<StressCase> CaseStream::take(std::size_t count) {
   std::unique_lock lock(mutex_);
-  changed_.wait(lock, [&] { return ready_.size() >= count || refused_ >= kHopeless; });
+  changed_.wait(lock, [&] { return ready_.size() >= count || over_; });
   if (ready_.empty() && refusal_) std::rethrow_exception(refusal_);
   std::vector<StressCase> cases;
   while (!ready_.empty() && cases.size() < count) {

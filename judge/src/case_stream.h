@@ -7,6 +7,7 @@
 #include <mutex>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "gavel/judge/problem.h"
@@ -27,14 +28,18 @@ struct StressCase {
 /// has which index depends on nothing but the seed.
 class CaseStream {
  public:
-  /// `profile` empty: everything by turns. `problem` must outlive the stream.
-  CaseStream(const Problem& problem, std::uint64_t seed, const std::string& profile);
+  using Bounds = std::vector<std::pair<std::string, std::int64_t>>;
+
+  /// `profile` empty: everything by turns. Cases in which a size or whole argument exceeds its bound
+  /// in `at_most` are left out. `problem` must outlive the stream.
+  CaseStream(const Problem& problem, std::uint64_t seed, const std::string& profile,
+             Bounds at_most = {});
   ~CaseStream();
   CaseStream(const CaseStream&) = delete;
   CaseStream& operator=(const CaseStream&) = delete;
 
   /// The next `count` cases; waits for them. Fewer where the domain admitted none for a size and
-  /// profile. Throws the InputError of the last refusal when nothing can be drawn at all.
+  /// profile, none when no more will come. Throws the InputError of the last refusal when nothing can be drawn at all.
   [[nodiscard]] std::vector<StressCase> take(std::size_t count);
 
  private:
@@ -52,12 +57,14 @@ class CaseStream {
 
   const Problem& problem_;
   const std::uint64_t seed_;
+  const Bounds at_most_;
   const std::vector<Turn> turns_;
 
   std::mutex mutex_;
   std::condition_variable changed_;
   std::deque<StressCase> ready_;     // Guarded by mutex_, like all below.
-  std::uint64_t drawn_ = 0, refused_ = 0;
+  std::uint64_t drawn_ = 0, refused_ = 0, too_large_ = 0;
+  bool over_ = false;  // Nothing more will come.
   std::exception_ptr refusal_;
   bool stop_ = false;
   std::thread thread_;

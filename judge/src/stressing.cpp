@@ -191,13 +191,14 @@ void keep_valid(const ProgramValidator& validator, std::vector<StressCase>& case
 std::optional<StressFailure> compare_all(Engine& engine, const Comparison& comparison,
                                          const Problem& problem, const ProgramValidator* validator,
                                          const StressOptions& options, StressReport& report) {
-  CaseStream stream(problem, options.seed, options.profile);
+  CaseStream stream(problem, options.seed, options.profile, options.at_most);
   const Clock::time_point start = Clock::now();
   std::size_t batch = kFirstBatch;
   while (report.wall < options.time && allowed(batch, options, report.cases) > 0) {
     engine.say(fmt::format("{} cases, sizes up to {}, {:.1f} s", report.cases, report.largest_size,
                            std::chrono::duration<double>(report.wall).count()));
     std::vector<StressCase> cases = stream.take(allowed(batch, options, report.cases));
+    if (cases.empty()) break;
     std::vector<TestCase> tests = take_tests(cases);
     if (validator != nullptr) keep_valid(*validator, cases, tests);
     const Clock::time_point began = Clock::now();

@@ -254,6 +254,27 @@ class Verify(GavelCase):
         report = self.assert_trips("G7", "the file expects 5", status=1)
         self.assertEqual(report["diagnostics"][0]["line"], 9)
 
+    def test_g7_accepted_solutions_that_differ_where_no_test_looks(self):
+        self.problem(CLEAN.replace("return 2 * x; }", "return x == 5 ? 99 : 2 * x; }"))
+        report = self.assert_trips("G7", "differ on case", status=1)
+        self.assertEqual(len(report["diagnostics"]), 1)
+
+    def test_g7_compares_a_brute_force_where_it_is_usable(self):
+        endless = CLEAN.replace(
+            "hints:",
+            "  - verdict: [ac, tle]\n    lang: python\n    max: {x: 9}\n    code: |\n      class Solution:\n"
+            "          def twice(self, x):\n              while x > 9: pass\n              return 2 * x\nhints:",
+        )
+        self.problem(endless)
+        report = self.verify(status=0)
+        figures = {check["id"]: check.get("note") for check in report["checks"]}
+        self.assertIn("2 more solutions agree with the reference on 500 small cases", figures["G7"])
+
+    def test_fails_may_name_an_unnamed_example_by_its_number(self):
+        self.problem(CLEAN.replace("fails: [zero]", "fails: [zero, sample-1]"))
+        report = self.assert_trips("G8", "`sample-1` should reject it and does not", status=1)
+        self.assertEqual(len(report["diagnostics"]), 1)
+
     def test_g8_a_label_that_is_wrong(self):
         self.problem(inserted(CLEAN, "hints:", RIGHT_BUT_CALLED_WRONG))
         report = self.assert_trips("G8", "no test rejects it", status=1)

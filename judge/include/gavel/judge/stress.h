@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "gavel/judge/judgement.h"
 #include "gavel/judge/submission.h"
@@ -16,6 +18,9 @@ struct StressOptions {
   std::uint64_t count = 0;            ///< At most so many cases; 0: until the time is over.
   std::uint64_t seed = 1;             ///< The same seed gives the same cases in the same order.
   std::string profile;                ///< Only this one; empty: all by turns.
+  /// Only cases in which none of these sizes and whole arguments is larger: what a brute force can
+  /// take. There may be fewer cases then.
+  std::vector<std::pair<std::string, std::int64_t>> at_most;
   std::optional<Submission> against;  ///< Taken for right instead of the problem's own solution.
   bool shrink = true;
 };
