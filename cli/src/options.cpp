@@ -111,6 +111,9 @@ class Parser {
     show->add_flag("--full", show_options->full, "Also hints and follow-ups (spoilers)");
     show->add_flag("--md", show_options->markdown, "As Markdown");
     show->add_flag("--solution", show_options->solution, "The accepted solutions (spoilers)");
+    show->add_option("--case", show_options->test,
+                     "One test's input and answer, hidden ones too; with -q the input alone")
+        ->type_name("NAME");
   }
 
   static void add_choice(CLI::App& sub, SolutionChoice& choice) {

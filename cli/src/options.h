@@ -35,6 +35,7 @@ struct ShowOptions {
   bool full = false;
   bool markdown = false;
   bool solution = false;
+  std::string test;  ///< --case: only this test's data.
 };
 
 struct RunOptions {

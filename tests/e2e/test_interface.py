@@ -59,6 +59,16 @@ class Interface(GavelCase):
         self.assertEqual(result.returncode, 6)
         self.assertIn("nowhere.py", result.stderr)
 
+    def test_one_test_is_shown_as_a_case_is_written(self):
+        shown = self.gavel("show", "sum-list", "--case", "1")
+        self.assertEqual(shown.returncode, 0, shown.stderr)
+        self.assertRegex(shown.stdout, r"(?s)^sample-1   sample\n\ninput\n.+\nanswer\n\S")
+        alone = self.gavel("show", "-q", "sum-list", "--case", "sample-1").stdout
+        self.assertIn(f"input\n{alone}\nanswer", shown.stdout)
+        missing = self.gavel("show", "sum-list", "--case", "sampel-1")
+        self.assertEqual(missing.returncode, 6)
+        self.assertIn("did you mean sample-1?", missing.stderr)
+
     def test_an_unknown_case(self):
         file = self.write("solution.py", RIGHT)
         result = self.gavel("run", "--problem", "sum-list", "--case", "9", file)
