@@ -21,24 +21,6 @@ bool is_text(const Type& type) {
   return type.kind == TypeKind::kString || type.kind == TypeKind::kChar;
 }
 
-std::shared_ptr<const Pattern> read_pattern(Cursor& cursor) {
-  const std::string_view text = cursor.text();
-  const std::size_t open = cursor.position();
-  std::size_t close = open + 1;
-  while (close < text.size() && text[close] != '/') close += text[close] == '\\' ? 2 : 1;
-  if (close >= text.size()) {
-    Cursor::fail_at(open, 1, "the pattern opened by / is not closed",
-                    "write a / inside it as \\/");
-  }
-  cursor.move_to(close + 1);
-  try {
-    return std::make_shared<const Pattern>(text.substr(open + 1, close - open - 1));
-  } catch (SyntaxError& error) {
-    error.offset += open + 1;
-    throw;
-  }
-}
-
 /// The characters behind `of`, up to a blank, `,` or `~`. A backslash takes the next one literally.
 class CharsetReader {
  public:
@@ -122,6 +104,24 @@ void read_into(Bounds& bounds, Cursor& cursor, const Type& type, RecordTypes rec
 }
 
 }  // namespace
+
+std::shared_ptr<const Pattern> read_pattern(Cursor& cursor) {
+  const std::string_view text = cursor.text();
+  const std::size_t open = cursor.position();
+  std::size_t close = open + 1;
+  while (close < text.size() && text[close] != '/') close += text[close] == '\\' ? 2 : 1;
+  if (close >= text.size()) {
+    Cursor::fail_at(open, 1, "the pattern opened by / is not closed",
+                    "write a / inside it as \\/");
+  }
+  cursor.move_to(close + 1);
+  try {
+    return std::make_shared<const Pattern>(text.substr(open + 1, close - open - 1));
+  } catch (SyntaxError& error) {
+    error.offset += open + 1;
+    throw;
+  }
+}
 
 std::vector<Value> read_choices(Cursor& cursor, const Type& type, RecordTypes records) {
   const std::size_t open = cursor.position();

@@ -111,7 +111,7 @@ void Leaf::set_double(const Scope& scope) {
 void Leaf::set_text(const Scope& scope) {
   kind_ = Kind::kText;
   const DomainSpec& spec = *line_.spec;
-  pattern_ = spec.bounds.pattern.get();
+  pattern_ = line_.pattern ? line_.pattern.get() : spec.bounds.pattern.get();
   charset_ = spec.bounds.charset.empty() ? "abcdefghijklmnopqrstuvwxyz" : spec.bounds.charset;
   length_ = {0, kOpenTextLength};
   if (spec.string_length) {

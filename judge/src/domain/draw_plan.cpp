@@ -39,6 +39,7 @@ void apply(const Problem& problem, const DomainOverride& change, DrawPlan& plan)
   }
   if (change.range) line->ranges.push_back(*change.range);
   if (!change.choices.empty()) line->choices = change.choices;
+  if (change.pattern) line->pattern = change.pattern;
   if (!change.shapes.empty()) line->shapes = change.shapes;
   line->at_most = line->at_most || change.at_most;
   line->at_least = line->at_least || change.at_least;

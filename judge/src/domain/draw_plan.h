@@ -31,6 +31,7 @@ struct LinePlan {
   std::vector<Shape> shapes;
   std::vector<Range> ranges;   ///< Every one narrows the line's own bounds.
   std::vector<Value> choices;  ///< Non-empty: instead of the line's own.
+  std::shared_ptr<const Pattern> pattern;  ///< Not null: texts of this one.
   bool at_most = false, at_least = false;
   Style style = Style::kPlain;
 

@@ -117,6 +117,7 @@ struct DomainOverride {
   std::string line;                 ///< "m", "Event.ts".
   std::optional<Range> range;       ///< `1..6`, `max`, `12`: narrows the line's own bounds.
   std::vector<Value> choices;       ///< `{a, b}`.
+  std::shared_ptr<const Pattern> pattern;  ///< `/a[0-9]/`, of a string.
   std::vector<Shape> shapes;        ///< Non-empty: replaces the line's shapes.
   bool at_most = false;             ///< `max`: the upper bound.
   bool at_least = false;            ///< `min`: the lower bound.

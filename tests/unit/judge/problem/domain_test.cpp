@@ -77,6 +77,17 @@ TEST_CASE("a field's line may speak of other fields and of the input below it") 
         "Y022 6:10 these lines need each other: Span.start, ys, xs\n");
 }
 
+TEST_CASE("a profile narrows a text to a pattern of its own") {
+  const std::string name = "  name: string /[a-z]{1,8}/\n";
+  const Problem problem = load(with_lines(name, "profiles:\n  p: {name: '/a[bc]/'}\n" + kTests));
+  const DomainOverride& change = problem.input_domain->profiles.at(0).overrides.at(0);
+  CHECK(change.pattern != nullptr);
+  CHECK(refused(name, "profiles:\n  p: {name: '/A/'}\n").find(
+            "`A` matches this pattern and is no name") != std::string::npos);
+  CHECK(refused(name, "profiles:\n  p: {name: '/a/ 3'}\n").find("may follow here") !=
+        std::string::npos);
+}
+
 TEST_CASE("relations are read and their free indexes found") {
   const std::string where = "where:\n  - xs[i] <= xs[i + 1]\n  - n <= 50\n";
   const Problem problem = load(with_lines("", where + kTests));
