@@ -14,8 +14,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "../protocol/unique_fd.h"
-
 namespace gavel::sandbox {
 
 namespace {
@@ -103,12 +101,13 @@ std::optional<CgroupFolder> CgroupFolder::make_below(const std::filesystem::path
 }
 
 CgroupFolder::CgroupFolder(CgroupFolder&& other) noexcept
-    : path_(std::exchange(other.path_, std::filesystem::path())) {}
+    : path_(std::exchange(other.path_, std::filesystem::path())), open_(std::move(other.open_)) {}
 
 CgroupFolder& CgroupFolder::operator=(CgroupFolder&& other) noexcept {
   if (this != &other) {
     remove();
     path_ = std::exchange(other.path_, std::filesystem::path());
+    open_ = std::move(other.open_);
   }
   return *this;
 }
@@ -133,9 +132,13 @@ bool CgroupFolder::write(std::string_view file, std::string_view value) const {
 }
 
 std::string CgroupFolder::read(std::string_view file) const {
-  const UniqueFd fd(::open((path_ / file).c_str(), O_RDONLY | O_CLOEXEC));
+  auto known = open_.find(file);
+  if (known == open_.end()) {
+    UniqueFd fd(::open((path_ / file).c_str(), O_RDONLY | O_CLOEXEC));
+    known = open_.emplace(std::string(file), std::move(fd)).first;
+  }
   char text[4096];
-  const ssize_t n = fd ? ::read(fd.get(), text, sizeof text) : 0;
+  const ssize_t n = known->second ? ::pread(known->second.get(), text, sizeof text, 0) : 0;
   return {text, n > 0 ? static_cast<std::size_t>(n) : 0};
 }
 

@@ -2,9 +2,13 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "../protocol/unique_fd.h"
 
 namespace gavel::sandbox {
 
@@ -24,7 +28,7 @@ class CgroupFolder {
   /// False with errno set on failure.
   [[nodiscard]] bool write(std::string_view file, std::string_view value) const;
 
-  /// Empty when there is no such file.
+  /// Empty when there is no such file. The file stays open, for it is read several times in every run.
   [[nodiscard]] std::string read(std::string_view file) const;
 
   [[nodiscard]] bool has(std::string_view file) const;
@@ -34,6 +38,7 @@ class CgroupFolder {
   void remove();
 
   std::filesystem::path path_;
+  mutable std::map<std::string, UniqueFd, std::less<>> open_;
 };
 
 /// The number behind `key` in a file of "key number" lines, or 0.
