@@ -1,20 +1,21 @@
 #include <fmt/format.h>
 
 #include "problem/load_steps.h"
+#include "problem/prose.h"
 
 namespace gavel::judge {
 namespace {
 
 void load_hint(const YamlNode& node, LoadContext& context) {
   if (node.is_scalar() && !node.is_absent()) {
-    context.problem.hints.push_back({{}, node.text});
+    context.problem.hints.push_back({{}, flowing(node.text)});
     return;
   }
   const Fields fields(node, hint_keys(), context.diagnostics);
   if (!node.is_map()) return;
   const std::optional<std::string> say = fields.required_text("say");
   const std::optional<std::string> when = fields.required_text("when");
-  context.problem.hints.push_back({when.value_or(""), say.value_or("")});
+  context.problem.hints.push_back({when.value_or(""), flowing(say.value_or(""))});
 }
 
 // The cost of a follow-up's answer is part of the answer.
@@ -22,11 +23,10 @@ void load_followup(const YamlNode& node, LoadContext& context) {
   const Fields fields(node, followup_keys(), context.diagnostics);
   if (!node.is_map()) return;
   FollowUp followup;
-  followup.ask = fields.required_text("ask").value_or("");
-  followup.answer = fields.required_text("answer").value_or("");
+  followup.ask = flowing(fields.required_text("ask").value_or(""));
+  followup.answer = flowing(fields.required_text("answer").value_or(""));
   if (const auto cost = fields.text("complexity")) {
-    followup.answer +=
-        fmt::format("{}Cost: {}", followup.answer.ends_with('\n') ? "" : "\n", *cost);
+    followup.answer += fmt::format("\nCost: {}", *cost);
   }
   context.problem.followups.push_back(std::move(followup));
 }
@@ -35,8 +35,8 @@ void load_clarification(const YamlNode& node, LoadContext& context) {
   const Fields fields(node, clarification_keys(), context.diagnostics);
   if (!node.is_map()) return;
   Clarification clarification;
-  clarification.ask = fields.required_text("ask").value_or("");
-  clarification.answer = fields.required_text("answer").value_or("");
+  clarification.ask = flowing(fields.required_text("ask").value_or(""));
+  clarification.answer = flowing(fields.required_text("answer").value_or(""));
   if (const YamlEntry* keywords = fields.require("keywords",
                                                  "the words of a question that this "
                                                  "answers, for example: [tie, equal]")) {

@@ -30,6 +30,20 @@ TEST_CASE("hints, follow-ups and clarifications are read") {
   CHECK(problem.clarifications[0].keywords == std::vector<std::string>{"tie", "equal"});
 }
 
+TEST_CASE("lines of prose flow together, paragraphs and lists stay apart") {
+  const Problem problem = load(kNamed +
+                               "hints:\n"
+                               "  - |\n"
+                               "    Count\n"
+                               "    twice.\n"
+                               "\n"
+                               "    Then:\n"
+                               "    - sort\n"
+                               "      them\n"
+                               "    - cut\n");
+  CHECK(problem.hints.at(0).say == "Count twice.\n\nThen:\n- sort\n  them\n- cut");
+}
+
 TEST_CASE("a hint that waits for something that does not exist is refused") {
   CHECK(errors_of(kNamed + "hints:\n  - {when: fails emtpy, say: x}\n") ==
         "error[Y060]: `emtpy` is no test, group or profile\n"
