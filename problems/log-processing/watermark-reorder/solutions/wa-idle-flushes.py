@@ -1,0 +1,53 @@
+class Reorderer:
+    def __init__(self, delay: int, capacity: int):
+        self.delay = delay
+        self.capacity = capacity
+        self.watermark = -math.inf
+        self.greatest = {}                # time, of each source
+        self.awaited = set()
+        self.marks = []                   # heap of (greatest time, source); old entries stay
+        self.buffer = []                  # heap of (time, number of arrival, id)
+        self.arrivals = 0
+        self.dropped = defaultdict(int)   # of each source
+
+    def push(self, source: int, at: int, id: int) -> List[int]:
+        if at < self.watermark:
+            self.dropped[source] += 1
+        else:
+            self.arrivals += 1
+            heappush(self.buffer, (at, self.arrivals, id))
+        if source not in self.awaited or at > self.greatest[source]:
+            self.awaited.add(source)
+            self.greatest[source] = max(at, self.greatest.get(source, at))
+            heappush(self.marks, (self.greatest[source], source))
+        released = self.settle()
+        if len(self.buffer) > self.capacity:
+            self.watermark = self.buffer[0][0]
+            released += self.release()
+        return released
+
+    def idle(self, source: int) -> List[int]:
+        self.awaited.discard(source)
+        return self.settle()
+
+    def late(self, source: int) -> int:
+        return self.dropped[source]
+
+    def settle(self):
+        while self.marks:
+            time, source = self.marks[0]
+            if source in self.awaited and self.greatest[source] == time:
+                self.watermark = max(self.watermark, time - self.delay)
+                break
+            heappop(self.marks)
+        ids = self.release()
+        if not self.awaited:
+            ids += [id for _, _, id in sorted(self.buffer)]
+            self.buffer = []
+        return ids
+
+    def release(self):
+        ids = []
+        while self.buffer and self.buffer[0][0] <= self.watermark:
+            ids.append(heappop(self.buffer)[2])
+        return ids
