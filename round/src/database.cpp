@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include <fstream>
-
 #include "gavel/round/store_error.h"
 
 namespace gavel::round {
@@ -43,25 +41,17 @@ std::string advice_for_damage(const fs::path& file) {
                      file.string());
 }
 
-/// SQLite makes a database of an empty file, and would do so of ours; anything else must already be
-/// one, which its first bytes say.
+/// SQLite makes a database of an empty file, and would do so of ours. Only asked about, never opened:
+/// whoever closes a file gives up the locks that SQLite holds on it elsewhere in this process, and
+/// then another process may take the log away from under it.
 bool is_new(const fs::path& file) {
   std::error_code error;
   if (!fs::exists(file, error)) return true;
-  std::ifstream in(file, std::ios::binary);
-  char header[16] = {};
-  in.read(header, sizeof header);
-  if (!in && in.gcount() == 0 && fs::is_regular_file(file, error) && fs::file_size(file, error) == 0) {
-    return true;
-  }
-  if (in.gcount() == 0) {
+  if (!fs::is_regular_file(file, error)) {
     throw StoreError(Kind::kUnavailable, file, 0, "the history cannot be read",
                      "check that it is a file and that you may read it");
   }
-  if (std::string(header, sizeof header) != std::string("SQLite format 3\0", 16)) {
-    throw StoreError(Kind::kDamaged, file, 0, "this is not a database", advice_for_damage(file));
-  }
-  return false;
+  return fs::file_size(file, error) == 0;
 }
 
 void require_ours(SQLite::Database& database, const fs::path& file) {
@@ -122,6 +112,7 @@ SQLite::Database open_database(const fs::path& file) {
 void throw_store_error(const SQLite::Exception& error, const fs::path& file) {
   switch (error.getErrorCode()) {
     case SQLITE_NOTADB:
+      throw StoreError(Kind::kDamaged, file, 0, "this is not a database", advice_for_damage(file));
     case SQLITE_CORRUPT:
       throw StoreError(Kind::kDamaged, file, 0,
                        std::string("the history is damaged: ") + error.what(),

@@ -1,6 +1,9 @@
 #include "gavel/round/store.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <fstream>
 #include <set>
@@ -185,6 +188,34 @@ TEST_CASE("an empty file, as a process killed at once leaves it, is taken as new
   std::ofstream(file).close();
   Store store(file);
   CHECK(store.start(event(EventKind::kRoundStarted)).has_value());
+}
+
+/// Whether this process holds any lock on the file, as another process sees it.
+bool is_locked(const fs::path& file) {
+  const pid_t other = fork();
+  if (other == 0) {
+    const int fd = open(file.c_str(), O_RDWR | O_CLOEXEC);
+    struct flock asked = {};
+    asked.l_type = F_WRLCK;
+    asked.l_whence = SEEK_SET;
+    _exit(fd < 0 || fcntl(fd, F_GETLK, &asked) != 0 || asked.l_type == F_UNLCK ? 0 : 1);
+  }
+  int status = 0;
+  REQUIRE(waitpid(other, &status, 0) == other);
+  return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
+
+TEST_CASE("opening the history again does not take the locks of the first opening away") {
+  // Without them another process believes to be the last one and takes the log away.
+  const TempFolder folder;
+  const fs::path file = folder.path() / "gavel.db";
+  Store first(file);
+  (void)first.start(event(EventKind::kRoundStarted));
+  REQUIRE(is_locked(file));
+  {
+    const Store second(file);
+  }
+  CHECK(is_locked(file));
 }
 
 TEST_CASE("importing an export elsewhere gives the same rounds, twice the same as once") {
