@@ -68,10 +68,16 @@ judge::Judge& Context::judge() {
     judge_->on_progress([this](const std::string& what) {
       // Several solutions may be judged at once.
       const std::lock_guard lock(progress_mutex_);
-      progress_.show(what);
+      progress_.show(progress_head_ + what);
     });
   }
   return *judge_;
+}
+
+void Context::set_progress_head(std::string text) {
+  const std::lock_guard lock(progress_mutex_);
+  progress_head_ = std::move(text);
+  progress_.show(progress_head_);
 }
 
 const std::optional<Workspace>& Context::workspace() {

@@ -50,6 +50,9 @@ class Context {
   /// Takes the progress line off the terminal, before a result is printed.
   void clear_progress() { progress_.erase(); }
 
+  /// What stands before everything that the progress line says from now on. Thread-safe.
+  void set_progress_head(std::string text);
+
   /// Set by interrupt(); everything long looks at it.
   static std::atomic<bool>& interrupted();
 
@@ -67,6 +70,7 @@ class Context {
   Look look_;
   terminal::ProgressLine progress_;
   std::mutex progress_mutex_;
+  std::string progress_head_;
   std::optional<std::optional<Workspace>> workspace_;
   std::unique_ptr<sandbox::Sandbox> sandbox_;
   std::unique_ptr<judge::Judge> judge_;

@@ -1,9 +1,12 @@
 """gavel verify: a clean problem, and for each check a problem that trips it and nothing else."""
 
 import json
+import re
 import unittest
 
-from gavel_case import GavelCase
+from gavel_case import GAVEL, GavelCase
+from screen import Screen
+from terminal import Terminal
 
 COSTS = """gavel: 1
 id: base
@@ -185,6 +188,20 @@ class Verify(GavelCase):
             self.assertEqual(states["G1"]["state"], "passed")
             self.assertEqual(states["G8"]["state"], "passed" if level in ("solutions", "full") else "skipped")
         self.assertEqual(states["G13"]["state"], "passed")
+
+    def test_a_terminal_is_told_where_it_is_and_nobody_else(self):
+        place = self.problem(CLEAN)
+        with Terminal([str(GAVEL), "verify", str(place), str(place)], self.folder,
+                      self.environment(TERM="xterm"), columns=100) as screen:
+            screen.expect(r"base \(1 of 2\)  G\d+")
+            screen.expect(r"base \(2 of 2\)  G\d+")
+            self.assertEqual(screen.wait(), 0)
+        # Each line of it is gone before a result is shown.
+        for line in Screen(100).write(screen.text).text().splitlines():
+            self.assertNotIn("of 2)", line)
+        piped = self.gavel("verify", place)
+        self.assertEqual((piped.returncode, piped.stderr), (0, ""))
+        self.assertEqual(self.gavel("verify", place, "--json").stderr, "")
 
     def test_the_table_names_what_kills_each_solution(self):
         self.problem(CLEAN.replace("largest", "the-largest-of-them-all"))

@@ -29,7 +29,17 @@ judge::VerifyPlan plan_of(const VerifyOptions& options) {
           .jobs = options.jobs};
 }
 
-Outcome verify_one(Context& context, const std::string& target, const judge::VerifyPlan& plan) {
+/// "token-bucket (3 of 59)  G8  12 of 36 solutions   judging slow.py on 41 tests"
+judge::VerifyPlan with_progress(Context& context, judge::VerifyPlan plan,
+                                const std::string& about) {
+  plan.on_step = [&context, about](const std::string& step) {
+    context.set_progress_head(fmt::format("{}  {}   ", about, step));
+  };
+  return plan;
+}
+
+Outcome verify_one(Context& context, const std::string& target, const judge::VerifyPlan& plan,
+                   const std::string& place) {
   Outcome outcome;
   outcome.verified.file = target;
   try {
@@ -40,7 +50,8 @@ Outcome verify_one(Context& context, const std::string& target, const judge::Ver
     return outcome;
   }
   outcome.verified.file = outcome.problem->file.string();
-  outcome.verified.report = judge::verify(context.judge(), *outcome.problem, plan);
+  outcome.verified.report = judge::verify(
+      context.judge(), *outcome.problem, with_progress(context, plan, outcome.problem->id + place));
   return outcome;
 }
 
@@ -72,8 +83,11 @@ ExitCode run_command(Context& context, const VerifyOptions& options) {
   const judge::VerifyPlan plan = plan_of(options);
   ExitCode status = ExitCode::kOk;
   std::vector<Outcome> outcomes;
-  for (const std::string& target : targets_of(context, options)) {
-    outcomes.push_back(verify_one(context, target, plan));
+  const std::vector<std::string> targets = targets_of(context, options);
+  for (const std::string& target : targets) {
+    const std::string place =
+        targets.size() == 1 ? "" : fmt::format(" ({} of {})", outcomes.size() + 1, targets.size());
+    outcomes.push_back(verify_one(context, target, plan, place));
     Outcome& outcome = outcomes.back();
     outcome.verified.problem = outcome.problem ? &*outcome.problem : nullptr;
     if (!outcome.verified.report.ok() && status == ExitCode::kOk) status = ExitCode::kRejected;

@@ -1,14 +1,15 @@
 #include "screens/verify_screen.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "terminal/table.h"
+#include "terminal/width.h"
 #include "units.h"
 
 namespace gavel::cli {
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::array kGroups = {judge::Group::kSample, judge::Group::kBasic, judge::Group::kEdge,
                                 judge::Group::kScale};
+constexpr int kUnbounded = 1000;
 
 std::string codes(const std::vector<judge::Verdict>& verdicts) {
   std::vector<std::string_view> names;
@@ -30,10 +32,15 @@ const judge::GroupResult* group_of(const judge::Judgement& judgement, judge::Gro
   return nullptr;
 }
 
-std::vector<terminal::Column> columns_for(const judge::VerifyReport& report) {
-  // What kills a solution is what one reads the table for: rather its own name is cut.
+/// Where the names leave no room for a column per group, one says how many tests were passed.
+enum class Groups { kApart, kTogether };
+
+std::vector<terminal::Column> columns_for(const judge::VerifyReport& report, Groups groups) {
+  // Names and what kills them share what the figures leave.
   std::vector<terminal::Column> columns = {{"SOLUTION", terminal::Align::kLeft, true}, {"EXPECT"}};
+  if (groups == Groups::kTogether) columns.push_back({"PASSED", terminal::Align::kRight});
   for (const judge::Group group : kGroups) {
+    if (groups == Groups::kTogether) break;
     int total = 0;
     for (const judge::SolutionReport& solution : report.solutions) {
       if (const auto* result = group_of(solution.judgement, group)) total = result->total;
@@ -41,13 +48,25 @@ std::vector<terminal::Column> columns_for(const judge::VerifyReport& report) {
     columns.push_back({fmt::format("{} {}", to_string(group), total), terminal::Align::kRight});
   }
   columns.push_back({"WORST", terminal::Align::kRight});
-  columns.push_back({"RESULT"});
+  columns.push_back({"RESULT", terminal::Align::kLeft, true});
   return columns;
 }
 
-std::vector<std::string> row_for(const judge::SolutionReport& solution, const Look& look) {
+std::string passed_text(const judge::Judgement& judgement) {
+  int passed = 0, total = 0;
+  for (const judge::GroupResult& result : judgement.groups) {
+    passed += result.passed;
+    total += result.total;
+  }
+  return fmt::format("{}/{}", passed, total);
+}
+
+std::vector<std::string> row_for(const judge::SolutionReport& solution, const Look& look,
+                                 Groups groups) {
   std::vector<std::string> cells = {solution.solution->name, codes(solution.solution->verdicts)};
+  if (groups == Groups::kTogether) cells.push_back(passed_text(solution.judgement));
   for (const judge::Group group : kGroups) {
+    if (groups == Groups::kTogether) break;
     const auto* result = group_of(solution.judgement, group);
     cells.push_back(result ? std::to_string(result->passed) : "-");
   }
@@ -61,6 +80,25 @@ std::vector<std::string> row_for(const judge::SolutionReport& solution, const Lo
     cells.push_back(look.good("ok"));
   }
   return cells;
+}
+
+std::string solutions_table(const judge::VerifyReport& report, const Look& look, Groups groups,
+                            int width) {
+  terminal::Table table(columns_for(report, groups));
+  for (const judge::SolutionReport& solution : report.solutions) {
+    table.add(row_for(solution, look, groups));
+  }
+  return table.text(look.style, width);
+}
+
+int widest_line(std::string_view text) {
+  int widest = 0;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    widest = std::max(widest, terminal::display_width(text.substr(0, end)));
+    text.remove_prefix(end == text.npos ? text.size() : end + 1);
+  }
+  return widest;
 }
 
 /// Each reason once, behind the checks that it kept from running.
@@ -107,11 +145,10 @@ std::string verify_screen(const judge::VerifiedProblem& verified, const Look& lo
   std::string screen;
   if (verified.problem) screen += look.strong(verified.problem->id) + "\n";
   if (verified.problem && !verified.report.solutions.empty()) {
-    terminal::Table table(columns_for(verified.report));
-    for (const judge::SolutionReport& solution : verified.report.solutions) {
-      table.add(row_for(solution, look));
-    }
-    screen += table.text(look.style, look.width);
+    const std::string apart = solutions_table(verified.report, look, Groups::kApart, kUnbounded);
+    screen += widest_line(apart) <= look.width
+                  ? apart
+                  : solutions_table(verified.report, look, Groups::kTogether, look.width);
   }
   int errors = 0, warnings = 0;
   for (const judge::Diagnostic& diagnostic : verified.report.diagnostics) {

@@ -38,14 +38,23 @@ std::vector<int> Table::widths(int available) const {
     widths.push_back(widest);
   }
   const int gaps = kGap * std::max(0, static_cast<int>(columns_.size()) - 1);
-  const int excess = std::accumulate(widths.begin(), widths.end(), gaps) - available;
-  const auto flexible = std::find_if(columns_.begin(), columns_.end(),
-                                     [](const Column& column) { return column.flexible; });
-  if (excess > 0 && flexible != columns_.end()) {
-    int& width = widths[static_cast<std::size_t>(flexible - columns_.begin())];
-    width = std::max(width - excess, std::min(width, kLeastFlexible));
+  int excess = std::accumulate(widths.begin(), widths.end(), gaps) - available;
+  for (; excess > 0; --excess) {
+    int* const widest = widest_flexible(widths);
+    if (widest == nullptr) break;
+    --*widest;
   }
   return widths;
+}
+
+/// Of several the widest gives way, so that each keeps what the width allows.
+int* Table::widest_flexible(std::vector<int>& widths) const {
+  int* widest = nullptr;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    if (!columns_[i].flexible || widths[i] <= kLeastFlexible) continue;
+    if (widest == nullptr || widths[i] > *widest) widest = &widths[i];
+  }
+  return widest;
 }
 
 std::string Table::text(const Style& style, int width) const {

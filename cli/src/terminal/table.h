@@ -11,7 +11,7 @@ namespace gavel::cli::terminal {
 struct Column {
   std::string heading;  ///< When no column has one there is no heading line.
   Align align = Align::kLeft;
-  bool flexible = false;  ///< Cut when the table would be wider than the screen. At most one.
+  bool flexible = false;  ///< Cut when the table would be wider than the screen.
 };
 
 /// Rows of cells in columns aligned by what is seen: wide characters and colours count right.
@@ -24,11 +24,12 @@ class Table {
   void add(std::vector<std::string> cells);
 
   /// Each row on a line, two spaces between columns, no spaces at the end of lines. `width` is what
-  /// may be used; only the flexible column gives way to it.
+  /// may be used; only flexible columns give way to it, the widest of them first.
   [[nodiscard]] std::string text(const Style& style, int width) const;
 
  private:
   [[nodiscard]] std::vector<int> widths(int available) const;
+  [[nodiscard]] int* widest_flexible(std::vector<int>& widths) const;
 
   std::vector<Column> columns_;
   std::vector<std::vector<std::string>> rows_;

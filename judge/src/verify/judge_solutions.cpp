@@ -103,16 +103,18 @@ Submission as_submission(const SolutionSpec& solution) {
 
 std::vector<SolutionReport> judge_solutions(Judge& judge, const Problem& problem,
                                             const std::vector<const SolutionSpec*>& solutions,
-                                            unsigned jobs) {
+                                            unsigned jobs,
+                                            const std::function<void(std::size_t)>& done) {
   measure_limits(judge, problem, solutions);
   std::vector<SolutionReport> reports(solutions.size());
-  std::atomic<std::size_t> next{0};
+  std::atomic<std::size_t> next{0}, judged{0};
   std::mutex mutex;
   std::exception_ptr failure;
   const auto work = [&] {
     for (std::size_t i = next++; i < solutions.size(); i = next++) {
       try {
         reports[i] = report_on(judge, problem, *solutions[i]);
+        done(++judged);
       } catch (...) {
         const std::lock_guard lock(mutex);
         if (!failure) failure = std::current_exception();

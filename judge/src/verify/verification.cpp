@@ -15,6 +15,10 @@ const std::vector<TestCase>& Verification::tests() {
   return *tests_;
 }
 
+void Verification::say(const std::string& what) const {
+  if (plan_.on_step) plan_.on_step(what.empty() ? id_ : id_ + "  " + what);
+}
+
 const std::vector<SolutionReport>& Verification::solutions() {
   if (solutions_) return *solutions_;
   (void)tests();
@@ -29,7 +33,11 @@ const std::vector<SolutionReport>& Verification::solutions() {
            language ? std::string(language->install_hint()) : "unknown language");
     }
   }
-  solutions_ = judge_solutions(judge_, problem_, known, plan_.jobs);
+  const auto judged = [&](std::size_t count) {
+    say(fmt::format("{} of {} solutions", count, known.size()));
+  };
+  judged(0);
+  solutions_ = judge_solutions(judge_, problem_, known, plan_.jobs, judged);
   return *solutions_;
 }
 
@@ -74,6 +82,7 @@ void Verification::begin(std::string_view id) {
   note_.clear();
   skipped_ = false;
   begun_at_ = report_.diagnostics.size();
+  say({});
 }
 
 CheckOutcome::State Verification::state() const {

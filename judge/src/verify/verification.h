@@ -53,6 +53,8 @@ class Verification {
   [[nodiscard]] VerifyReport take_report();
 
  private:
+  void say(const std::string& what) const;
+
   Judge& judge_;
   const Problem& problem_;
   const VerifyPlan& plan_;

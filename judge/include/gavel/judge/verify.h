@@ -23,6 +23,9 @@ struct VerifyPlan {
   VerifyLevel level = VerifyLevel::kSolutions;
   std::vector<std::string> skip;  ///< Ids of checks: "G8".
   unsigned jobs = 2;              ///< Solutions judged at once.
+  /// Called with where it is ("G8", "G8  12 of 36 solutions"), for progress displays; also from the
+  /// threads that judge.
+  Progress on_step = {};
 };
 
 /// One labelled solution judged on every test.

@@ -33,6 +33,14 @@ TEST_CASE("only the flexible column gives way to a narrow screen") {
   CHECK(table.text(Style(), 5) == "id  a rathe…  7 ms\n");
 }
 
+TEST_CASE("of several flexible columns the widest gives way first") {
+  Table table({{"", Align::kLeft, true}, {"", Align::kRight, false}, {"", Align::kLeft, true}});
+  table.add({"a-long-name-of-it", "7", "short text"});
+  CHECK(table.text(Style(), 22) == "a-long-…  7  short te…\n");
+  CHECK(table.text(Style(), 26) == "a-long-nam…  7  short text\n");
+  CHECK(table.text(Style(), 33) == "a-long-name-of-it  7  short text\n");
+}
+
 TEST_CASE("missing cells are empty and there is no heading line without headings") {
   Table table({{"", Align::kLeft, false}, {"", Align::kLeft, false}});
   table.add({"x"});
