@@ -147,6 +147,40 @@ class Session(RoundCase):
         with self.terminal("start") as screen:
             screen.expect("CODE")
 
+    def test_two_terminals_see_one_round(self):
+        with self.terminal("start", "sum-list", "--free") as first:
+            first.expect("samples 0 of 1")
+            with self.terminal("start") as second:
+                second.expect("round 1   sum-list")
+                second.expect(r"left   CODE")
+                second.send("n")
+                second.expect("note> ")
+                second.send("from the second\n")
+                second.expect("noted in")
+                self.gavel("pause")
+                first.expect("PAUSED")
+                second.expect("PAUSED")
+                second.send("q")
+                self.assertEqual(second.wait(), 0)
+            self.gavel("resume")
+            first.expect(r"left   CODE")
+            first.send("q")
+            self.assertEqual(first.wait(), 0)
+        self.assertEqual([n["text"] for n in self.json("report")["notes"]], ["from the second"])
+
+    def test_questions_answered_elsewhere_are_not_asked_again(self):
+        with self.terminal("start", "sum-list") as first:
+            first.expect("1 CLARIFY")
+            self.gavel("start", "--answers", self.answers)
+            first.send("\n")
+            first.expect(r"(wrote|kept) +\S+solution\.py")
+            self.assertNotIn("2 APPROACH", first.text)
+            first.expect("CODE")
+            first.send("q")
+            self.assertEqual(first.wait(), 0)
+        gates = {gate["gate"]: gate["skipped"] for gate in self.json("report")["gates"]}
+        self.assertFalse(gates["approach"])
+
     def test_another_terminal_may_end_the_round(self):
         with self.terminal("start", "sum-list", "--free") as screen:
             screen.expect("CODE")

@@ -38,12 +38,21 @@ void GateKeeper::heading(const std::string& text) const {
   answers_.say(context_.look().strong(text) + "\n");
 }
 
+/// Another terminal was quicker; its answer stands.
+bool GateKeeper::answered_elsewhere(Gate gate) const {
+  if (!book_.find(number_).gate(gate)) return false;
+  answers_.say(fmt::format("  {} was answered in another terminal\n", to_string(gate)));
+  return true;
+}
+
 void GateKeeper::answered(Gate gate, round::EventData answer) {
+  if (answered_elsewhere(gate)) return;
   answer["gate"] = to_string(gate);
   book_.add(number_, EventKind::kGateAnswered, std::move(answer));
 }
 
 void GateKeeper::skip(Gate gate) {
+  if (answered_elsewhere(gate)) return;
   if (must_answer() && gate <= Gate::kEdges) {
     throw CommandError(ExitCode::kNeedsAnswer, "C024",
                        fmt::format("a mock needs an answer to `{}` {}", to_string(gate),
@@ -57,7 +66,7 @@ void GateKeeper::before_code(const round::Round& round) {
   number_ = round.number;
   mode_ = round.mode;
   for (const Gate gate : round::kGatesBeforeCode) {
-    if (!round.gate(gate)) ask(gate);
+    if (!book_.find(number_).gate(gate)) ask(gate);
   }
 }
 

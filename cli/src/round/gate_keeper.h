@@ -45,6 +45,7 @@ class GateKeeper {
   std::string claimed_cost(const std::string& key, const std::string& prompt);
   void answered(round::Gate gate, round::EventData answer);
   void skip(round::Gate gate);
+  [[nodiscard]] bool answered_elsewhere(round::Gate gate) const;
   [[nodiscard]] bool must_answer() const { return mode_ == round::Mode::kMock; }
 
   const Context& context_;
