@@ -191,7 +191,7 @@ class Parser {
         ->type_name("NAME");
     debug->add_option("--input", debug_options->input, "The case from FILE")->type_name("FILE");
     debug->add_option("--debugger", debug_options->debugger, "Default: the one that is installed")
-        ->check(CLI::IsMember({"gdb", "lldb", "pdb"}));
+        ->check(CLI::IsMember({"gdb", "lldb", "pdb", "node", "jdb"}));
     debug->add_flag("--print-cmd", debug_options->print_command,
                     "Make it ready, print the command, start nothing");
     debug->add_flag("--vscode", debug_options->vscode, "Write .vscode/launch.json instead");

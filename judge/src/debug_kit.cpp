@@ -48,7 +48,10 @@ std::variant<DebugKit, CompileError> make_debug_kit(sandbox::Sandbox& sandbox,
     refuse(submission, "an interactive problem cannot be debugged: nobody would answer",
            "print to standard error instead; `gavel run` shows it");
   }
-  DebugKit kit{.files = {}, .stops = language->debug_stops(problem), .interpreter = {}};
+  DebugKit kit{.files = {},
+               .stops = language->debug_stops(problem, submission),
+               .case_descriptor = language->debug_case_descriptor(problem),
+               .interpreter = {}};
   kit.files = language->debug_files({.problem = &problem,
                                      .submission = &submission,
                                      .toolchain = &*toolchain,
@@ -60,12 +63,17 @@ std::variant<DebugKit, CompileError> make_debug_kit(sandbox::Sandbox& sandbox,
         Builder(sandbox, cache).build_for(Purpose::kDebug, problem, submission, solution_folder);
     if (!built) {
       refuse(submission, fmt::format("gavel knows no debugger for {}", language->name()),
-             "C++, C and Python have one");
+             "all languages but Go have one");
     }
     if (const auto* error = std::get_if<CompileError>(&*built)) return *error;
-    kit.files.push_back({.name = "program",
-                         .content = read_file(std::get<Program>(*built).command.host_program),
-                         .executable = true});
+    const sandbox::Command& command = std::get<Program>(*built).command;
+    if (command.host_program.empty()) {
+      kit.interpreter = command.program;
+      kit.files = command.files;
+    } else {
+      kit.files.push_back(
+          {.name = "program", .content = read_file(command.host_program), .executable = true});
+    }
   } else {
     kit.interpreter = toolchain->executable;
   }

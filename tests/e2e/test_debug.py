@@ -2,12 +2,9 @@
 
 import json
 import os
-import shutil
 import unittest
 
-from gavel_case import FIXTURES, GAVEL
-from round_case import RoundCase
-from terminal import Terminal
+from debug_case import DebugCase
 
 LIST_CPP = """class Solution {
 public:
@@ -76,37 +73,10 @@ main()
 """
 
 
-class Debug(RoundCase):
-    def debug(self, problem, name, source, *more):
-        file = self.write(f"{problem}/{name}", source)
-        env = self.environment(TERM="dumb", NO_COLOR="1", DEBUGINFOD_URLS="")
-        return Terminal([str(GAVEL), "--pack", str(FIXTURES), "debug", str(file), *more],
-                        file.parent, env, columns=200)
-
-    def need(self, program):
-        if not shutil.which(program):
-            self.skipTest(f"{program} is not installed")
-
-    def gdb(self, problem, name, source, *steps, more=()):
-        """Each step is what is typed and what has to be shown then."""
-        self.need("gdb")
-        with self.debug(problem, name, source, "--debugger", "gdb", *more) as screen:
-            for typed, shown in steps:
-                if typed:
-                    screen.send(typed + "\n")
-                screen.expect(shown)
-            screen.send("kill\n")
-            screen.expect(r"\(y or n\)")
-            screen.send("y\n")
-            screen.send("quit\n")
-            self.assertEqual(screen.wait(), 0)
-
+class Debug(DebugCase):
     def pdb(self, problem, source, *steps, more=()):
         with self.debug(problem, "solution.py", source, *more) as screen:
-            for typed, shown in steps:
-                if typed:
-                    screen.send(typed + "\n")
-                screen.expect(shown)
+            self.walk(screen, steps)
             screen.send("c\n")
             self.assertEqual(screen.wait(), 0)
 

@@ -22,9 +22,9 @@ namespace gavel::cli {
 namespace fs = std::filesystem;
 namespace {
 
-void write_kit(const fs::path& folder, const judge::DebugKit& kit) {
-  fs::create_directories(folder);
-  for (const sandbox::BoxFile& file : kit.files) {
+void write_files(const fs::path& folder, const std::vector<sandbox::BoxFile>& files) {
+  for (const sandbox::BoxFile& file : files) {
+    fs::create_directories((folder / file.name).parent_path());
     replace_file(folder / file.name, file.content);
     if (file.executable)
       fs::permissions(folder / file.name, fs::perms::owner_exec, fs::perm_options::add);
@@ -84,8 +84,9 @@ ExitCode run_command(Context& context, const DebugOptions& options) {
   }
   const auto& kit = std::get<judge::DebugKit>(made);
   const fs::path folder = solution_folder / ".gavel" / "debug";
-  write_kit(folder, kit);
-  if (options.vscode) return write_launch_file(chosen, launch_json(kit, test.name));
+  write_files(folder, kit.files);
+  write_files(folder, debugger_files(debugger, kit));
+  if (options.vscode) return write_launch_file(chosen, launch_json(debugger, test.name));
   const std::vector<std::string> command = debugger_command(debugger, kit, folder);
   if (context.global().json) {
     print(debug_json(chosen.problem.id, test.name, folder, command));

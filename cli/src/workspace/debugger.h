@@ -18,8 +18,12 @@ namespace gavel::cli {
                                                         const judge::DebugKit& kit,
                                                         const std::filesystem::path& folder);
 
+/// What else has to lie in that folder for it.
+[[nodiscard]] std::vector<sandbox::BoxFile> debugger_files(const std::string& debugger,
+                                                           const judge::DebugKit& kit);
+
 /// .vscode/launch.json for the kit in .gavel/debug of the folder that is open there.
-[[nodiscard]] std::string launch_json(const judge::DebugKit& kit, const std::string& case_name);
+[[nodiscard]] std::string launch_json(const std::string& debugger, const std::string& case_name);
 
 /// One line for a shell.
 [[nodiscard]] std::string shell_line(const std::vector<std::string>& words);

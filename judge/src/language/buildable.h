@@ -117,8 +117,17 @@ class BuildableLanguage : public Language {
     return {};
   }
 
+  /// The descriptor at which a program built for a debugger reads its case; nothing: it opens the
+  /// case itself.
+  [[nodiscard]] virtual std::optional<int> debug_case_descriptor(const Problem&) const {
+    return std::nullopt;
+  }
+
   /// The functions at which a debugger should stop, as it calls them.
-  [[nodiscard]] virtual std::vector<std::string> debug_stops(const Problem&) const { return {}; }
+  [[nodiscard]] virtual std::vector<std::string> debug_stops(const Problem&,
+                                                             const Submission&) const {
+    return {};
+  }
 };
 
 /// The same objects as languages(), as the builder sees them.

@@ -208,7 +208,7 @@ class C final : public BuildableLanguage {
                                      const Submission& submission) const override {
     return read_sanitizer_report(said, solution_file(submission));
   }
-  std::vector<std::string> debug_stops(const Problem& problem) const override {
+  std::vector<std::string> debug_stops(const Problem& problem, const Submission&) const override {
     if (is_program(problem.kind)) return {"main"};
     const CTypes types(problem);
     std::vector<std::string> names;

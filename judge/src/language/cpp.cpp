@@ -212,7 +212,7 @@ class Cpp final : public BuildableLanguage {
                                      const Submission& submission) const override {
     return read_sanitizer_report(said, solution_file({.submission = &submission}));
   }
-  std::vector<std::string> debug_stops(const Problem& problem) const override {
+  std::vector<std::string> debug_stops(const Problem& problem, const Submission&) const override {
     return cpp_entry_functions(problem);
   }
   std::string name_in_build(const Submission& submission) const override {

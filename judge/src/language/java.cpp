@@ -130,6 +130,11 @@ class Java final : public BuildableLanguage {
 
   PrebuiltPlan prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const override;
   bool counts(const BuildRequest&) const override { return true; }
+  bool builds_for(Purpose purpose) const override { return purpose == Purpose::kDebug; }
+  std::vector<std::string> debug_stops(const Problem& problem,
+                                       const Submission& submission) const override {
+    return java_entry_methods(problem, submission.source);
+  }
   Command build_command(const BuildRequest& request) const override;
   bool blames_prebuilt(const sandbox::RunResult& result) const override;
   bool compiler_crashed(const sandbox::RunResult& result) const override {
@@ -249,6 +254,7 @@ Command Java::build_command(const BuildRequest& request) const {
   const std::string solution = solution_file(*request.submission);
   append(command.arguments, std::vector<std::string>{solution, kSpec, kBundle});
   if (request.counting) command.arguments.emplace_back("--count");
+  if (request.purpose == Purpose::kDebug) command.arguments.emplace_back("--debug");
   command.files.push_back({solution, request.submission->source});
   command.files.push_back({kSpec, java_spec(request.problem)});
   if (request.is_stdio()) return command;
@@ -302,8 +308,10 @@ Command Java::run_command(const BuildRequest& request, const fs::path& folder) c
   Command command = java_command(own_jar ? fs::path() : request.prebuilt, kRunFlags);
   command.answers = !request.is_stdio();
   command.files = {{std::string("gavel/") + kBundle, read_file(folder / kBundle)}};
-  if (own_jar) {
-    command.files.push_back({std::string("gavel/") + kJar, read_file(folder / kJar)});
+  // Whoever debugs has no cache of prebuilt pieces.
+  if (own_jar || request.purpose == Purpose::kDebug) {
+    const fs::path jar = (own_jar ? folder : request.prebuilt) / kJar;
+    command.files.push_back({std::string("gavel/") + kJar, read_file(jar)});
   } else {
     append(command.arguments, archive_flags(request.prebuilt, kRunArchive));
   }

@@ -1,6 +1,7 @@
 #include "language/java_code.h"
 
 #include <algorithm>
+#include <regex>
 
 #include <fmt/format.h>
 
@@ -249,6 +250,29 @@ std::string java_spec(const Problem* problem) {
     }
   }
   return text;
+}
+
+std::vector<std::string> java_entry_methods(const Problem& problem, const std::string& source) {
+  if (is_program(problem.kind)) {
+    static const std::regex kMain(R"(\bstatic\s+(?:final\s+)?void\s+main\b)");
+    static const std::regex kClass(R"(\bclass\s+(\w+))");
+    std::smatch main;
+    std::regex_search(source, main, kMain);
+    const std::string before = main.empty() ? source : main.prefix().str();
+    std::string name = "Main";
+    for (std::sregex_iterator each(before.begin(), before.end(), kClass), end; each != end;
+         ++each) {
+      name = (*each)[1];
+    }
+    return {name + ".main"};
+  }
+  const bool is_class = problem.kind == Kind::kClass;
+  const std::string type = is_class ? java_name(problem.entry.class_name) : "Solution";
+  std::vector<std::string> methods;
+  for (const Method& method : problem.entry.methods) {
+    methods.push_back(type + "." + (method.is_constructor ? "<init>" : java_name(method.name)));
+  }
+  return methods;
 }
 
 std::string java_starter(const Problem& problem) {

@@ -24,6 +24,10 @@ struct JavaClass {
 /// The lines of words that runtime/java/Spec.java reads. Null means a stand-alone program.
 [[nodiscard]] std::string java_spec(const Problem* problem);
 
+/// "Solution.sumList": what gavel calls, as a debugger names it; of a whole program its main.
+[[nodiscard]] std::vector<std::string> java_entry_methods(const Problem& problem,
+                                                          const std::string& source);
+
 /// The file a solver starts from.
 [[nodiscard]] std::string java_starter(const Problem& problem);
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "language/buildable.h"
+#include "language/driver_spec.h"
 #include "language/javascript_code.h"
 #include "language/javascript_ending.h"
 #include "language/runtime_files.h"
@@ -152,6 +153,7 @@ class Node final : public BuildableLanguage {
                         const sandbox::RunResult& result) const override;
   std::string warnings(const BuildRequest&, const sandbox::RunResult&) const override { return {}; }
   Command run_command(const BuildRequest& request, const fs::path& folder) const override;
+  std::vector<sandbox::BoxFile> debug_files(const BuildRequest& request) const override;
 
  private:
   [[nodiscard]] std::string solution_file(const Submission& submission) const {
@@ -246,6 +248,29 @@ Command Node::run_command(const BuildRequest& request, const fs::path& folder) c
   // For programs that read their input from /dev/stdin.
   command.room.proc = request.is_stdio();
   return command;
+}
+
+/// Not built here: debug.js does that, so that a changed solution needs no new files.
+std::vector<sandbox::BoxFile> Node::debug_files(const BuildRequest& request) const {
+  const Problem& problem = *request.problem;
+  const bool is_class = problem.kind == Kind::kClass;
+  std::vector<std::string> methods;
+  for (const Method& method : problem.entry.methods) {
+    methods.push_back(method.is_constructor ? "constructor" : javascript_name(method.name));
+  }
+  const std::string solution = request.source_folder / request.submission->file_name;
+  const fs::path esbuild = is_typed_ ? installed()->esbuild : fs::path();
+  const std::string head = fmt::format(
+      "const [SOLUTION, ESBUILD, CLASS] = {};\nconst METHODS = {};\nconst IS_PROGRAM = {};\n",
+      json_list({solution, esbuild.empty() ? "-" : esbuild.string(),
+                 is_class ? problem.entry.class_name : "Solution"}),
+      json_list(methods), request.is_stdio());
+  const char* const main = request.is_stdio() ? "javascript/stdio.js" : "javascript/driver.js";
+  return {{"build.js", std::string(runtime_file("javascript/build.js"))},
+          {"spec.json", javascript_spec(request.is_stdio() ? nullptr : &problem)},
+          {"output.js", std::string(runtime_file("javascript/output.js"))},
+          {"main.js", std::string(runtime_file(main))},
+          {"debug.js", head + std::string(runtime_file("javascript/debug.js"))}};
 }
 
 }  // namespace

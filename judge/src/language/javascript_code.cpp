@@ -20,11 +20,15 @@ constexpr std::string_view kReserved[] = {
     "throw",     "true",     "try",        "typeof",  "undefined", "var",        "void",
     "while",     "with",     "yield"};
 
+}  // namespace
+
 std::string javascript_name(std::string_view name) {
   const bool reserved =
       std::find(std::begin(kReserved), std::end(kReserved), name) != std::end(kReserved);
   return std::string(name) + (reserved ? "_" : "");
 }
+
+namespace {
 
 /// How one problem's types are spelled in TypeScript, and in the comments of JavaScript.
 class Spelling {

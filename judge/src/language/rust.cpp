@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <mutex>
+#include <regex>
 #include <sstream>
 
 #include <fmt/format.h>
@@ -11,6 +12,7 @@
 #include "language/rust_code.h"
 #include "language/rust_diagnosis.h"
 #include "language/rust_ending.h"
+#include "language/rust_types.h"
 #include "language/solution_name.h"
 #include "language/toolchain_search.h"
 
@@ -153,6 +155,12 @@ class Rust final : public BuildableLanguage {
     return rust_warnings(request, solution_file(*request.submission), result);
   }
   Command run_command(const BuildRequest& request, const fs::path& folder) const override;
+  bool builds_for(Purpose purpose) const override { return purpose == Purpose::kDebug; }
+  std::vector<std::string> debug_stops(const Problem& problem,
+                                       const Submission& submission) const override;
+  std::optional<int> debug_case_descriptor(const Problem& problem) const override {
+    return is_program(problem.kind) ? 0 : 3;
+  }
 
  private:
   static std::string solution_file(const Submission& submission) {
@@ -217,9 +225,35 @@ Command Rust::build_command(const BuildRequest& request) const {
   append(arguments, {"-A", "unused", "-A", "nonstandard_style"});
   if (request.without_warnings) append(arguments, {"-A", "warnings"});
   append(arguments, {kMain, "--crate-name", "solution", "-o", kProgram});
-  if (const LinkWay* const way = link_way(prebuilt)) add_linking(command, *way);
+  if (request.purpose == Purpose::kDebug) {
+    // The later of two flags counts.
+    append(arguments, {"-C", "debuginfo=2", "-C", "opt-level=0",
+                       "--remap-path-prefix=/box=" + request.source_folder.string()});
+  } else if (const LinkWay* const way = link_way(prebuilt)) {
+    add_linking(command, *way);
+  }
   command.collect = {kProgram};
   return command;
+}
+
+/// By their lines: how a debugger spells names inside an `impl` depends on the compiler.
+std::vector<std::string> Rust::debug_stops(const Problem& problem,
+                                           const Submission& submission) const {
+  std::vector<std::string> names;
+  for (const Method& method : problem.entry.methods) {
+    names.push_back(method.is_constructor ? "new" : rust_name(method.name));
+  }
+  if (is_program(problem.kind)) names = {"main"};
+  std::vector<std::string> stops;
+  for (const std::string& name : names) {
+    std::smatch found;
+    const std::regex definition(R"(\bfn\s+(?:r#)?)" + name + R"(\b)");
+    if (!std::regex_search(submission.source, found, definition)) continue;
+    const std::string before = found.prefix();
+    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+    stops.push_back(fmt::format("{}:{}", solution_file(submission), line));
+  }
+  return stops;
 }
 
 Command Rust::run_command(const BuildRequest& request, const fs::path& folder) const {

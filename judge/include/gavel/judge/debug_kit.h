@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -15,12 +16,13 @@ namespace gavel::judge {
 /// What a debugger needs to run a submission on one input, outside the sandbox: on the user's own
 /// machine, as the user would run it without gavel.
 struct DebugKit {
-  /// To lie in SOLUTION_FOLDER/.gavel/debug: "input", and either "program" with debug information
-  /// or an interpreted program that "debug.py" starts.
+  /// To lie in SOLUTION_FOLDER/.gavel/debug: "input", and "program" with debug information, or what
+  /// "debug.py" or "debug.js" starts, or "gavel/gavel.jar" with the "gavel/bundle" it runs.
   std::vector<sandbox::BoxFile> files;
   std::vector<std::string>
       stops;  ///< Functions to stop at, as the debugger calls them. May be empty.
-  std::filesystem::path interpreter;  ///< Of an interpreted program; else empty.
+  std::optional<int> case_descriptor;  ///< Where it reads "input"; nothing: it opens that itself.
+  std::filesystem::path interpreter;   ///< What runs it, where it is no program itself; else empty.
 };
 
 /// Throws InputError ("L004") for a language without one, and whatever Builder::build() throws.

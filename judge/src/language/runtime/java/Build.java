@@ -34,9 +34,9 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles a solution into a bundle. usage: Build SOLUTION SPEC BUNDLE [--count] [TYPE.java...]
+ * Compiles a solution into a bundle. usage: Build SOLUTION SPEC BUNDLE [--count|--debug] [TYPE.java...]
  * The types are those of the problem; of these the solution may define its own. With --count the
- * solution becomes one that counts what it does.
+ * solution becomes one that counts what it does, with --debug one whose variables a debugger knows.
  * Prints, when something is wrong, "LINE ERRORS", the first error, a NUL and all errors.
  */
 final class Build {
@@ -95,6 +95,7 @@ final class Build {
   private final Bundle bundle = new Bundle();
   private DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
   private JavacTask task;
+  private boolean debugging;
 
   private Build(String file, Source source, String spec) {
     this.file = file;
@@ -108,7 +109,8 @@ final class Build {
     Source source = new Source(read(Paths.get(words[0])));
     Build build = new Build(words[0], source, read(Paths.get(words[1])));
     boolean counting = words.length > 3 && words[3].equals("--count");
-    List<String> types = List.of(words).subList(counting ? 4 : 3, words.length);
+    build.debugging = words.length > 3 && words[3].equals("--debug");
+    List<String> types = List.of(words).subList(counting || build.debugging ? 4 : 3, words.length);
     boolean good = counting ? build.compileCounting(types) : build.compile(types);
     if (good) {
       try (DataOutputStream out = new DataOutputStream(new FileOutputStream(words[2]))) {
@@ -138,7 +140,8 @@ final class Build {
   private List<Element> analysed(String code, List<String> types, List<CompilationUnitTree> trees)
       throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> options = List.of("-proc:none", "-g:source,lines", "-implicit:none", "-Xlint:none",
+    String information = debugging ? "-g" : "-g:source,lines";
+    List<String> options = List.of("-proc:none", information, "-implicit:none", "-Xlint:none",
         "-Xmaxerrs", String.valueOf(MOST_ERRORS));
     JavaFileManager files = new IntoBundle(
         compiler.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8), bundle);

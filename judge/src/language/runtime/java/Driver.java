@@ -23,7 +23,9 @@ import java.nio.file.Paths;
 
 /**
  * Runs a built solution: answers the requests of gavel with it, or calls its main.
- * usage: Driver BUNDLE STACK_BYTES
+ * usage: Driver BUNDLE STACK_BYTES [CASE]
+ * With CASE, as somebody who debugs starts it, the requests or the program's input come from that file
+ * and the answers are for nobody.
  */
 final class Driver {
   private static final int READY = 1;
@@ -40,6 +42,7 @@ final class Driver {
 
   private final Bundle bundle;
   private final long stackBytes;
+  private InputStream debugged;  // Null unless somebody debugs.
   private OutputStream answers;
   private Counting.Watch watch;  // Null unless the solution counts what it does.
 
@@ -59,8 +62,10 @@ final class Driver {
     Bundle bundle = Bundle.read(new DataInputStream(new ByteArrayInputStream(bytes)));
     System.setOut(print(FileDescriptor.out));
     Driver driver = new Driver(bundle, Long.parseLong(words[1]));
+    if (words.length > 2) driver.debugged = new FileInputStream(words[2]);
     Spec spec = Spec.parse(bundle.spec);
     if (!bundle.sites.isEmpty()) driver.watch = new Counting.Watch(bundle.sites);
+    if (driver.debugged != null) System.setIn(driver.debugged);
     if (spec.kind.equals("stdio")) driver.runProgram();
     else driver.serve(spec);
     flush();
@@ -139,8 +144,8 @@ final class Driver {
   // --- Requests and answers ---------------------------------------------------------------------
 
   private void serve(Spec spec) throws Exception {
-    answers = new FileOutputStream(descriptor(4));
-    InputStream requests = new FileInputStream(descriptor(3));
+    answers = debugged == null ? new FileOutputStream(descriptor(4)) : OutputStream.nullOutputStream();
+    InputStream requests = debugged == null ? new FileInputStream(descriptor(3)) : debugged;
     Runtime.getRuntime().addShutdownHook(new Thread(this::exitDuringCall));
     Calls[] calls = new Calls[1];
     inThread(() -> calls[0] = prepare(spec));
