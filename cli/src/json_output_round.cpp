@@ -26,12 +26,6 @@ std::string iso(round::TimePoint time) {
                      fmt::gmtime(std::chrono::system_clock::to_time_t(whole)));
 }
 
-std::string date(round::Day day) {
-  const std::chrono::year_month_day d(day);
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(d.year()),
-                     static_cast<unsigned>(d.month()), static_cast<unsigned>(d.day()));
-}
-
 Json attempts(const std::vector<round::Attempt>& list) {
   Json json = Json::array();
   for (const round::Attempt& attempt : list) {
@@ -134,9 +128,28 @@ Json suggestion(const std::optional<round::Suggestion>& item) {
   return item ? suggestion(*item) : Json();
 }
 
+Json measured_cost(const round::MeasuredCost& cost) {
+  Json points = Json::array();
+  for (const auto& [size, value] : cost.points) points.push_back({size, value});
+  return {{"at_s", seconds(cost.at)},
+          {"time", cost.time},
+          {"space", cost.space},
+          {"agreement", cost.agreement.empty() ? Json() : Json(cost.agreement)},
+          {"basis", cost.basis},
+          {"axis", cost.axis},
+          {"unit", cost.unit},
+          {"points", std::move(points)}};
+}
+
 Json share(const round::Share& share) { return {{"part", share.part}, {"of", share.whole}}; }
 
 }  // namespace
+
+std::string date_text(round::Day day) {
+  const std::chrono::year_month_day d(day);
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(d.year()),
+                     static_cast<unsigned>(d.month()), static_cast<unsigned>(d.day()));
+}
 
 std::string round_json(const round::Round& round, round::TimePoint now) {
   Json json = {{"schema", "gavel.round.v1"}};
@@ -154,6 +167,7 @@ std::string round_json(const round::Round& round, round::TimePoint now) {
   json["saves"] = round.saves.size();
   json["runs"] = attempts(round.runs);
   json["attempts"] = attempts(round.submits);
+  json["measured_cost"] = round.measured ? measured_cost(*round.measured) : Json();
   json["scorecard"] = scorecard(round, now);
   return text_of(json);
 }
@@ -210,7 +224,7 @@ std::string plan_json(std::span<const round::PlannedDay> plan) {
   for (const round::PlannedDay& day : plan) {
     Json items = Json::array();
     for (const round::Suggestion& item : day.items) items.push_back(suggestion(item));
-    days.push_back({{"day", date(day.day)}, {"items", std::move(items)}});
+    days.push_back({{"day", date_text(day.day)}, {"items", std::move(items)}});
   }
   return text_of({{"schema", "gavel.plan.v1"}, {"days", std::move(days)}});
 }

@@ -13,6 +13,9 @@
 /// are ISO texts in UTC.
 namespace gavel::cli {
 
+/// "2026-11-24".
+[[nodiscard]] std::string date_text(round::Day day);
+
 /// schema "gavel.round.v1": one round with its clock and scorecard.
 [[nodiscard]] std::string round_json(const round::Round& round, round::TimePoint now);
 

@@ -8,10 +8,10 @@ namespace gavel::round {
 namespace {
 
 // In the order of the enumeration.
-constexpr std::array<std::string_view, 15> kNames = {
-    "round_started", "gate_answered", "gate_skipped", "asked",  "noted",
-    "hint_opened",   "solution_shown", "saved",       "ran",    "submitted",
-    "paused",        "resumed",       "self_checked", "rated",  "ended"};
+constexpr std::array<std::string_view, 16> kNames = {
+    "round_started",  "gate_answered", "gate_skipped", "asked",     "noted",         "hint_opened",
+    "solution_shown", "saved",         "ran",          "submitted", "cost_measured", "paused",
+    "resumed",        "self_checked",  "rated",        "ended"};
 
 }  // namespace
 

@@ -1,6 +1,10 @@
 #include "gavel/round/round.h"
 
 #include <algorithm>
+#include <locale>
+#include <sstream>
+
+#include <fmt/format.h>
 
 #include "names_of.h"
 
@@ -20,6 +24,29 @@ Attempt attempt_of(const Event& event, Milliseconds at) {
           .own_cases = static_cast<int>(event.number("own_cases")),
           .failing = event.text("failing"),
           .failing_group = event.text("failing_group")};
+}
+
+std::vector<std::pair<double, double>> points_of(std::string_view text) {
+  std::vector<std::pair<double, double>> points;
+  for (const std::string& line : split(text)) {
+    std::istringstream words(line);
+    words.imbue(std::locale::classic());
+    std::pair<double, double> point;
+    if (words >> point.first >> point.second) points.push_back(point);
+  }
+  return points;
+}
+
+MeasuredCost measured_cost(const Event& event, Milliseconds at) {
+  return {.at = at,
+          .time = event.text("time"),
+          .space = event.text("space"),
+          .agreement = event.text("agreement"),
+          .basis = event.text("basis"),
+          .axis = event.text("axis"),
+          .unit = event.text("unit"),
+          .points = points_of(event.text("points")),
+          .line = points_of(event.text("line"))};
 }
 
 class Folder {
@@ -53,6 +80,9 @@ class Folder {
       case EventKind::kRan: return round_.runs.push_back(attempt_of(event, at_));
       case EventKind::kSubmitted: return round_.submits.push_back(attempt_of(event, at_));
       case EventKind::kSolutionShown: round_.solution_shown = true; return;
+      case EventKind::kMeasured:
+        round_.measured = measured_cost(event, at_);
+        return;
       case EventKind::kPaused: return pause();
       case EventKind::kResumed: return resume();
       case EventKind::kEnded: return end(event);
@@ -165,6 +195,13 @@ Round fold(std::int64_t number, std::span<const Event> events) {
   Folder folder(number);
   for (const Event& event : events) folder.add(event);
   return folder.round();
+}
+
+std::string joined_points(const std::vector<std::pair<double, double>>& points) {
+  std::string text;
+  for (const auto& [x, y] : points)
+    text += fmt::format("{}{:.6g} {:.6g}", text.empty() ? "" : "\n", x, y);
+  return text;
 }
 
 std::string joined(const std::vector<std::string>& names) {

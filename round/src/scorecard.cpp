@@ -83,6 +83,17 @@ Evidence knew_the_cost(const Round& round) {
   return {*right, fmt::format("said {}, expected {}", said, expected->second), advice};
 }
 
+/// Told, not judged: whether anybody measures is a matter of taste.
+void add_measured_cost(const Round& round, std::vector<Evidence>& measured) {
+  if (!round.measured) return;
+  const MeasuredCost& cost = *round.measured;
+  std::string text = "measured " + cost.time;
+  if (cost.agreement == "agrees") text += ", as said";
+  if (cost.agreement == "worse") text += ", said too low";
+  if (cost.agreement == "better") text += ", said too high";
+  measured.push_back({.met = false, .text = std::move(text), .advice = {}, .counts = false});
+}
+
 Evidence solved_in_time(const Round& round) {
   const Attempt* accepted = round.accepted();
   if (!accepted) return {false, "not accepted", "get a slow but right solution accepted first"};
@@ -208,6 +219,7 @@ Scorecard score(const Round& round, TimePoint now) {
                  ran_before_submitting(round)},
                 checks[3]),
   };
+  add_measured_cost(round, card.dimensions[1].measured);
   card.spent = clock.spent;
   card.best_next_step = best_next_step(card.dimensions);
   return card;

@@ -1,20 +1,23 @@
-"""How a round looks, whole screens: compared with tests/golden/round. After a change that is meant,
-GAVEL_UPDATE_GOLDEN=1 writes them anew; read what git shows then."""
+"""How a round looks from init to what comes next, whole screens: compared with tests/golden/round.
+After a change that is meant, GAVEL_UPDATE_GOLDEN=1 writes them anew; read what git shows then."""
 
 import os
 import pathlib
 import re
+import shutil
 import tempfile
 import unittest
 import unittest.mock
 
 from gavel_case import FIXTURES, GAVEL
 from round_case import RIGHT, WRONG_WHEN_EMPTY, RoundCase
-from screen import Screen
+from screen import Screen, width
 from terminal import Terminal
 
 GOLDEN = pathlib.Path(__file__).resolve().parents[1] / "golden" / "round"
 WRONG_SAMPLE = "class Solution:\n    def sumList(self, xs):\n        return -1\n"
+WRONG_BELOW_ZERO = RIGHT.replace("sum(xs)", "sum(map(abs, xs))")
+UNBOUNDED = 10_000  # So that paths, which are longer or shorter elsewhere, are not broken.
 
 # What differs from one machine or run to the next; everything else has to be the same.
 VARYING = (
@@ -22,12 +25,16 @@ VARYING = (
     (r"\b\d+(\.\d+)? (ms|s|min)\b", "TIME"),
     (r"\b\d+(\.\d+)? (KiB|MiB|B) of", "# of"),
     (r"slowest \S+", "slowest TEST"),
-    (r"python3 \S+", "python3 #"),
+    (r"python3 \d\S+", "python3 #"),
+    (r"/\S*/python3\S*", "PYTHON"),
+    (r"Speed  .*\n", "Speed  ...\n"),
     (r"Time limit TIME: .*(\n  .*)*", "Time limit TIME: ..."),
     (r"\n(Note: .*(\n  .*)*|Sandbox: weak.*)", ""),  # where the kernel refuses some layers
     (r"in \d+ runs?", "in # runs"),
-    (r"\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b", "DD Mon"),
-    (r"gavel start [a-z-]+", "gavel start ID"),
+    (r"\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b *", "DD Mon  "),
+    (r"DAY +", "DAY     "),
+    (r"gavel start (?!sum-list\n)[a-z-]+", "gavel start ID"),
+    (r"(next --why\n)\S+\n(.*)", r"\1ID\n\2"),
     (r"-{20,}|─{20,}", "(rule)"),
 )
 
@@ -61,17 +68,44 @@ class Golden(RoundCase):
         scratch.write_text(text)
         os.replace(scratch, self.solution)
 
-    def answer_the_questions(self, screen):
-        for shown, answer in (("CLARIFY.*\n  \\? ", "can the list be empty"),
-                              ("  \\? ", "are you well"), ("    > ", "yes"), ("  \\? ", ""),
-                              ("APPROACH.*\n  > ", "add them up, one after another"),
-                              ("time  ", "quick"), ("time  ", "linear"), ("space ", "O(1)"),
-                              ("EDGES.*\n  > ", "empty list"), ("  > ", "")):
+    def drawn(self, screen, columns):
+        """What stands there in the end. Nothing but a path may be wider than the terminal."""
+        text = Screen(UNBOUNDED).write(screen.text).text()
+        for line in text.splitlines():
+            if str(self.home) not in line:
+                self.assertLessEqual(sum(map(width, line)), columns, line)
+        return text
+
+    @staticmethod
+    def answer(screen, *shown_and_answers):
+        for shown, answer in shown_and_answers:
             screen.expect(shown)
             screen.send(answer + "\n")
 
+    def shown(self, columns, *arguments, answers=(), **changes):
+        with self.terminal(columns, *arguments, **changes) as screen:
+            self.answer(screen, *answers)
+            screen.wait()
+        return self.drawn(screen, columns)
+
+    def begin(self, columns, **changes):
+        """Where there is no workspace yet."""
+        shutil.rmtree(self.folder / ".gavel")
+        shutil.rmtree(self.home / ".config")
+        answers = (("Folder.*] ", str(self.folder)), ("Language.*] ", "python"))
+        return self.shown(columns, "init", answers=answers, **changes)
+
+    def answer_the_questions(self, screen):
+        self.answer(screen, ("CLARIFY.*\n  \\? ", "can the list be empty"),
+                    ("  \\? ", "are you well"), ("    > ", "yes"), ("  \\? ", ""),
+                    ("APPROACH.*\n  > ", "add them up, one after another"),
+                    ("time  ", "quick"), ("time  ", "linear"), ("space ", "O(1)"),
+                    ("EDGES.*\n  > ", "empty list"), ("  > ", ""))
+
     def play(self, columns, **changes):
-        """The round of the docs: a wrong save, a failing submit, a hint, accepted, rated."""
+        """Saves, a failing submit with a counterexample, another with a hint, and in a second
+        terminal what a debugger would run and the submit that is accepted. What either showed."""
+        beside = []
         with self.terminal(columns, "start", "sum-list", **changes) as screen:
 
             def press(key):
@@ -82,49 +116,51 @@ class Golden(RoundCase):
             self.answer_the_questions(screen)
             screen.expect("samples 0 of 1")
             self.save(WRONG_SAMPLE)
-            screen.expect("save 1   samples 0 of 1.*shows it")
+            screen.expect("save 1   samples 0 of 1.*sample-1")
             press("r")
             screen.expect("Again: gavel run --case 1")
-            self.save(WRONG_WHEN_EMPTY)
+            self.save(WRONG_BELOW_ZERO)
             screen.expect("save 2   samples 1 of 1")
             press("n")
             screen.expect("note> ")
-            screen.send("now the empty list\n")
+            screen.send("now negative numbers\n")
             screen.expect("noted in")
+            press("s")
+            screen.expect("All failures: gavel submit --keep-going")
+            beside.append(("debug --print-cmd", self.shown(columns, "debug", "--print-cmd", **changes)))
+            self.save(WRONG_WHEN_EMPTY)
+            screen.expect("save 3   samples 2 of 2")  # the counterexample was kept as a case
             press("s")
             screen.expect("All failures: gavel submit --keep-going")
             press("h")
             screen.expect("The list may be empty")
             self.save(RIGHT)
-            screen.expect("save 3   samples")
-            press("s")
-            for shown, answer in (("TRADE-OFF.*\n  > ", "time for memory"), ("  > ", "running sum"),
-                                  ("\\[3: one hint, in time\\] ", "2")):
-                screen.expect(shown)
-                screen.send(answer + "\n")
+            screen.expect("save 4   samples 3 of 3")
+            beside.append(("submit --cost", self.shown(
+                columns, "submit", "--cost", answers=(("TRADE-OFF.*\n  > ", "time for memory"),
+                                                      ("  > ", "running sum"),
+                                                      ("\\[3: one hint, in time\\] ", "2")), **changes)))
+            screen.expect("round 1 has ended")
             self.assertEqual(screen.wait(), 0)
-        return Screen(columns).write(screen.text).text()
+        return [("start sum-list", self.drawn(screen, columns)), *beside]
 
-    def shown(self, columns, *arguments):
-        with self.terminal(columns, *arguments) as screen:
-            screen.wait()
-        return Screen(columns).write(screen.text).text()
-
-    def check_at(self, columns):
-        self.compare(f"session-{columns}.txt", self.play(columns))
-        for command in ("report", "stats"):
-            text = self.shown(columns, command)
-            self.assertLessEqual(max(map(len, text.splitlines())), columns)
-            self.compare(f"{command}-{columns}.txt", text)
+    def check(self, name, columns, **changes):
+        screens = [("init", self.begin(columns, **changes)), *self.play(columns, **changes)]
+        for command in ("report", "stats", "history", "next --why"):
+            screens.append((command, self.shown(columns, *command.split(), **changes)))
+        self.compare(name, "\n".join(f"$ gavel {command}\n{text}" for command, text in screens))
 
     def test_a_round_at_80_columns(self):
-        self.check_at(80)
+        self.check("round-80.txt", 80)
 
     def test_a_round_at_100_columns(self):
-        self.check_at(100)
+        self.check("round-100.txt", 100)
+
+    def test_a_round_in_a_narrow_terminal(self):
+        self.check("round-60.txt", 60)
 
     def test_a_round_for_screen_readers(self):
-        self.compare("session-accessible.txt", self.play(80, ACCESSIBLE="1"))
+        self.check("round-accessible.txt", 80, ACCESSIBLE="1")
 
 
 if __name__ == "__main__":

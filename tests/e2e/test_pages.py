@@ -80,6 +80,20 @@ class Pages(RoundCase):
         for words in ("2 rounds, 1 problem solved", "sum-list", "abandoned", "Accepted on submit 2"):
             self.assertIn(words, reader.text)
 
+    def test_a_measured_cost_is_a_picture_and_a_table(self):
+        self.start()
+        self.solution.write_text(RIGHT)
+        self.gavel("submit", "--cost", "--answers", self.answers)
+        page = self.gavel("report", "--html", "-").stdout
+        reader = read(page)
+        self.assertIn("Measured cost", reader.text)
+        self.assertIn("measured O(n), as said", reader.text)
+        self.assertRegex(reader.text, r"Time O\(n\), space O\(1\)\. n = \d+ \.\. 1 000, the usual data: n\^")
+        self.assertEqual(reader.tags.count("polyline"), 1)
+        self.assertGreater(page.count('class="mark"'), 4)
+        for x, y in re.findall(r'cx="([0-9.]+)" cy="([0-9.]+)"', page):
+            self.assertTrue(0 <= float(x) <= 720 and 0 <= float(y) <= 240, (x, y))
+
     def test_pictures_stay_inside(self):
         self.play()
         page = self.gavel("report", "--html", "-").stdout

@@ -1,6 +1,8 @@
 """A round from its first question to its score, without a terminal."""
 
+import contextlib
 import json
+import sqlite3
 import time
 import unittest
 
@@ -9,6 +11,8 @@ from round_case import RIGHT, WRONG_WHEN_EMPTY, RoundCase
 
 class WholeRound(RoundCase):
     def test_a_scripted_round_from_the_first_question_to_the_score(self):
+        made = self.json("init", "--yes", self.folder / "elsewhere", "--lang", "python")
+        self.assertEqual(made["workspace"], str(self.folder / "elsewhere"))
         started = self.json("start", "sum-list", "--answers", self.answers)
         self.assertEqual((started["problem"], started["made"]), ("sum-list", True))
         self.assertTrue(self.solution.exists())
@@ -29,12 +33,17 @@ class WholeRound(RoundCase):
         self.assertEqual(ran["round"]["number"], 1)
         failed = self.json("submit", self.solution, status=1)
         self.assertEqual(self.failing(failed)["name"], "empty")
+        self.assertEqual(failed["counterexample"]["saved_as"], "cases/regress-01")
+        debug = self.json("debug", self.solution)
+        self.assertEqual((debug["case"], debug["command"][-1]), ("cases/regress-01", "--pdb"))
         hint = self.json("hint")
         self.assertEqual(hint["text"].strip(), "The list may be empty.")  # fits the failure
 
         self.solution.write_text(RIGHT)
-        accepted = self.json("submit", self.solution, "--answers", self.answers)
+        accepted = self.json("submit", "--cost", self.solution, "--answers", self.answers)
         self.assertEqual(accepted["verdict"], "ac")
+        claimed = accepted["cost"]["claimed_time"]
+        self.assertEqual((claimed["stated"], claimed["agreement"]), ("O(n)", "agrees"))
         self.assertFalse(accepted["round"]["over_time"])
 
         report = self.json("report")
@@ -51,6 +60,7 @@ class WholeRound(RoundCase):
         bands = {d["name"]: d["band"] for d in report["scorecard"]["dimensions"]}
         self.assertEqual(bands["Communication"], 4)
         self.assertEqual(bands["Problem solving"], 3)  # one hint
+        self.assertEqual(report["measured_cost"]["time"], "O(n)")
         checks = {d["self_check"]["item"]: d["self_check"]["answer"]
                   for d in report["scorecard"]["dimensions"]}
         self.assertEqual(checks["traced"], True)
@@ -287,6 +297,22 @@ class History(RoundCase):
         self.assertEqual(result.returncode, 0)  # judging does not need it
         self.assertIn("not recorded", result.stderr)
         self.assertEqual(self.history.read_bytes(), b"not a database, but long enough to look at")
+
+    def test_the_history_of_a_later_gavel_is_named_and_kept(self):
+        self.start("--free")
+        with contextlib.closing(sqlite3.connect(self.history)) as database:
+            database.execute("PRAGMA user_version = 99")
+        before = self.history.read_bytes()
+        for arguments in (["stats"], ["start"], ["note", "x"], ["plan"]):
+            result = self.gavel(*arguments)
+            self.assertEqual(result.returncode, 4, arguments)
+            self.assertIn("written by a newer gavel", result.stderr)
+        self.solution.write_text(RIGHT)
+        result = self.gavel("submit", self.solution)
+        self.assertEqual(result.returncode, 0, result.stderr)  # judging does not need it
+        self.assertIn("not recorded", result.stderr)
+        self.assertEqual(self.gavel("list").returncode, 0)
+        self.assertEqual(self.history.read_bytes(), before)
 
     def test_a_rating_moves_the_next_review(self):
         self.start("--free")

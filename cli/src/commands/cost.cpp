@@ -43,6 +43,7 @@ ExitCode run_command(Context& context, const CostOptions& options) {
                  "say yours aloud; afterwards `gavel cost` compares it");
   const judge::CostOptions cost = how(context, options, chosen.problem);
   const judge::CostReport report = context.judge().cost(chosen.problem, chosen.submission, cost);
+  record_cost(context, chosen.problem, report);
   if (context.global().json) {
     print(judge::cost_json(report));
   } else {

@@ -42,7 +42,9 @@ std::optional<judge::CostReport> measured_cost(Context& context, const ChosenSol
   }
   judge::CostOptions options = claimed_cost(context, chosen.problem);
   options.time_limit = judgement.time_limit.limit;
-  return context.judge().cost(chosen.problem, chosen.submission, options);
+  judge::CostReport report = context.judge().cost(chosen.problem, chosen.submission, options);
+  record_cost(context, chosen.problem, report);
+  return report;
 }
 
 }  // namespace
@@ -66,6 +68,9 @@ ExitCode judge_and_show(Context& context, const ChosenSolution& chosen,
   const auto& open = recorder.open_round();
   if (open) view.clock = clock_phrase(*open, recorder.at());
   if (open && !view.samples_only) view.about_round = submit_notes(*open);
+  const std::string claim = open && !view.samples_only ? cost_note(*open) : std::string();
+  if (!claim.empty() && !view.measure_cost)
+    view.about_round.insert(view.about_round.begin(), claim);
   if (context.global().json) {
     std::string json = judge::judgement_json(judgement, chosen.problem);
     if (open) json = with_round(json, *open, recorder.at());
@@ -80,6 +85,8 @@ ExitCode judge_and_show(Context& context, const ChosenSolution& chosen,
   print_screen(context, judgement_screen(judgement, chosen, context.look(), view));
   if (view.measure_cost) {
     if (const auto cost = measured_cost(context, chosen, judgement)) {
+      // What was measured says more than what the problem expects.
+      if (cost->axes.empty() && !claim.empty()) print_screen(context, claim + "\n");
       print_screen(context, cost_summary(*cost, context.look()));
     }
   }

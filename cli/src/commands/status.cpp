@@ -57,8 +57,10 @@ ExitCode run_command(Context& context, const StatusOptions& options) {
     print(status_json(open, current_time(), whole_outlook(context).next));
     return ExitCode::kOk;
   }
-  print(fmt::format("gavel {}   coding rounds, judged on this machine. No account, no network.\n",
-                    kVersion));
+  print_screen(
+      context,
+      context.look().wrapped(fmt::format(
+          "gavel {}   coding rounds, judged on this machine. No account, no network.", kVersion)));
   if (!open) {
     print_no_round(context);
     return ExitCode::kOk;

@@ -12,4 +12,8 @@ namespace gavel::cli {
 [[nodiscard]] judge::CostOptions claimed_cost(const Context& context,
                                               const judge::Problem& problem);
 
+/// Puts what was measured into the open round, when it is on that problem.
+void record_cost(const Context& context, const judge::Problem& problem,
+                 const judge::CostReport& report);
+
 }  // namespace gavel::cli

@@ -1,13 +1,13 @@
 #include "screens/cost_screen.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <fmt/format.h>
 
 #include "screens/compile_error_screen.h"
-#include "terminal/plot.h"
+#include "screens/cost_axis.h"
 #include "terminal/table.h"
+#include "terminal/wrap.h"
 #include "units.h"
 
 namespace gavel::cli {
@@ -21,14 +21,7 @@ using judge::CostReport;
 // The right class, but this many times the reference's time, is worth a word.
 constexpr double kMuchSlower = 5;
 constexpr int kPlotColumns = 48, kPlotRows = 6;
-
-std::string number_text(double value) {
-  std::string digits = fmt::format("{:.0f}", value);
-  for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) {
-    digits.insert(static_cast<std::size_t>(at), " ");
-  }
-  return digits;
-}
+constexpr const char* kIndent = "       ";  // As wide as "Where  ".
 
 std::string verdict_word(Agreement agreement, const Look& look) {
   switch (agreement) {
@@ -65,34 +58,21 @@ std::string agreement_text(const judge::CostComparison& claimed,
 std::string stated_line(const std::string& name, const std::string& verb, const std::string& text,
                         const judge::CostComparison& claimed, const judge::CostComparison& expected,
                         const Look& look) {
-  std::string line = look.strong(fmt::format("{:<7}", name));
-  if (!claimed.stated.empty())
-    line += fmt::format("you said {}   ", look.printable(claimed.stated));
   const bool open = text == "cannot tell";
-  line += open ? text : verb + " " + text;
-  if (!expected.stated.empty())
-    line += fmt::format("   expected {}", look.printable(expected.stated));
-  const std::string word = open ? "" : agreement_text(claimed, expected, look);
-  return line + (word.empty() ? "" : "   " + word) + "\n";
+  const std::string measured = open ? text : verb + " " + text;
+  const std::string head = look.strong(fmt::format("{:<7}", name));
+  std::vector<std::string> parts;
+  if (!claimed.stated.empty()) parts.push_back("you said " + look.printable(claimed.stated));
+  parts.push_back(measured);
+  if (!expected.stated.empty()) parts.push_back("expected " + look.printable(expected.stated));
+  parts.push_back(open ? "" : agreement_text(claimed, expected, look));
+  parts.front() = head + parts.front();
+  return terminal::wrapped_parts(parts, look.width, kIndent);
 }
 
-std::string data_of(const AxisCost& axis) {
-  return axis.profile.empty() ? "the usual data" : "profile " + axis.profile;
-}
-
-/// How sure it is, and on what it rests.
-std::string basis_line(const AxisCost& axis, const CostReport& report) {
-  if (axis.points.empty()) return {};
-  const double first = static_cast<double>(axis.points.front().size);
-  const double last = static_cast<double>(axis.points.back().size);
-  std::string line = fmt::format("       {} = {} .. {}, {}", axis.axis, number_text(first),
-                                 number_text(last), data_of(axis));
-  if (!axis.time.doubt.empty()) return line + "; " + axis.time.doubt + "\n";
-  line += fmt::format(": {}^{:.2f}", axis.axis, axis.time.exponent);
-  const double half = (axis.time.exponent_high - axis.time.exponent_low) / 2;
-  line += fmt::format(" ± {:.2f}, confidence {}", half, to_string(axis.time.confidence));
-  if (!report.counted) line += ", timed";
-  return line + "\n";
+std::string basis_lines(const AxisCost& axis, const CostReport& report, const Look& look) {
+  const std::string basis = cost_basis(axis, report.counted);
+  return basis.empty() ? "" : terminal::wrapped(basis, look.width, kIndent, kIndent);
 }
 
 std::string place_line(const judge::CostPlace& place, const AxisCost& axis,
@@ -172,38 +152,11 @@ std::string reference_line(const CostReport& report) {
   return line + "\n";
 }
 
-double y_of(const CostPoint& point, bool counted) {
-  return counted ? point.count : point.cpu ? static_cast<double>(point.cpu->count()) : 0;
-}
-
 std::string plot_of(const AxisCost& axis, const CostReport& report, const Look& look) {
-  terminal::Plot plot;
-  for (const CostPoint& point : axis.points) {
-    if (point.seed != 0 || y_of(point, report.counted) <= 0) continue;
-    plot.points.emplace_back(static_cast<double>(point.size), y_of(point, report.counted));
-  }
-  if (plot.points.size() < 2) return {};
-  const auto [first_x, first_y] = plot.points.front();
-  const auto [last_x, last_y] = plot.points.back();
-  if (axis.time.confidence != judge::Confidence::kNone) {
-    for (int i = 0; i <= 24; ++i) {
-      const double x = first_x * std::pow(last_x / first_x, i / 24.0);
-      const double y = last_y / growth_ratio(axis.time.growth, x, last_x);
-      // Small sizes cost their constant part; the line is about the large ones.
-      if (y >= first_y / 2) plot.line.emplace_back(x, y);
-    }
-  }
-  const auto name = [&](double y) {
-    return report.counted ? number_text(y)
-                          : duration_text(std::chrono::nanoseconds(static_cast<std::int64_t>(y)));
-  };
-  plot.top = name(last_y);
-  plot.bottom = name(first_y);
-  plot.left = number_text(first_x);
-  plot.right = number_text(last_x);
-  plot.x_name = axis.axis;
-  std::string head = report.counted ? "       steps counted, both axes logarithmic"
-                                    : "       CPU time, both axes logarithmic";
+  const terminal::Plot plot = cost_plot(axis, report.counted);
+  if (plot.points.empty()) return {};
+  const std::string head = report.counted ? "       steps counted, both axes logarithmic"
+                                          : "       CPU time, both axes logarithmic";
   const int columns = std::min(kPlotColumns, std::max(16, look.width - 30));
   return look.dim(head) + "\n" + drawn(plot, columns, kPlotRows, 2, look.style.ascii());
 }
@@ -235,7 +188,7 @@ std::string worst_call_line(const AxisCost& axis) {
 
 std::string axis_lines(const AxisCost& axis, const CostReport& report, const Look& look) {
   std::string text =
-      basis_line(axis, report) + worst_call_line(axis) + projection_line(axis, report, look);
+      basis_lines(axis, report, look) + worst_call_line(axis) + projection_line(axis, report, look);
   std::size_t shown = 0;
   for (const judge::CostPlace& place : axis.places) {
     if (shown++ == 3) break;
@@ -253,12 +206,13 @@ std::string cost_summary(const CostReport& report, const Look& look) {
   }
   std::string text = stated_line("Cost", report.counted ? "counted" : "timed", report.time_text,
                                  report.claimed_time, report.expected_time, look);
-  if (is_wrong(report.claimed_time.agreement) ||
-      report.expected_time.agreement == Agreement::kWorse) {
-    for (const AxisCost& axis : report.axes) {
-      text += projection_line(axis, report, look);
-      if (!axis.places.empty()) text += place_line(axis.places.front(), axis, report, look);
-    }
+  const bool wrong = is_wrong(report.claimed_time.agreement) ||
+                     report.expected_time.agreement == Agreement::kWorse;
+  for (const AxisCost& axis : report.axes) {
+    text += basis_lines(axis, report, look);
+    if (!wrong) continue;
+    text += projection_line(axis, report, look);
+    if (!axis.places.empty()) text += place_line(axis.places.front(), axis, report, look);
   }
   return text + reference_line(report) + advice(report, look);
 }

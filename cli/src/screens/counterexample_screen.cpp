@@ -39,10 +39,13 @@ std::string headline(const judge::Problem& problem, const judge::CaseInput& whol
                      const judge::Counterexample& smaller) {
   const std::string before = size_of(problem, whole);
   const std::string after = size_of(problem, smaller.result.input);
-  std::string line = before == after ? fmt::format("  {}, as small as it gets, after", before)
-                                     : fmt::format("  {}, shrunk to {} in", before, after);
-  line += fmt::format(" {} ({})", counted(static_cast<std::size_t>(smaller.runs), "run"),
-                      duration_text(smaller.wall));
+  std::string line = before == after ? fmt::format("  {}, as small as it gets", before)
+                                     : fmt::format("  {}, shrunk to {}", before, after);
+  if (smaller.runs > 0) {
+    line += fmt::format("{} {} ({})", before == after ? ", after" : " in",
+                        counted(static_cast<std::size_t>(smaller.runs), "run"),
+                        duration_text(smaller.wall));
+  }
   return line + (smaller.finished ? "\n" : "; stopped there, a smaller one may exist\n");
 }
 

@@ -18,7 +18,7 @@ using round::clock_text;
 using round::Round;
 using round::Statistics;
 
-constexpr double kWidth = 720, kHeight = 220, kLeft = 44, kRight = 10, kTop = 12, kBottom = 26;
+constexpr double kWidth = 720, kHeight = 220, kLeft = 44, kRight = 10, kTop = 14, kBottom = 30;
 
 double minutes(round::Milliseconds time) {
   return static_cast<double>(time.count()) / 60000;
@@ -105,6 +105,9 @@ std::string history_page(std::span<const Round> rounds, const Statistics& s, rou
   for (const Round& each : rounds) {
     if (!each.open()) ended.push_back(each);
   }
+  // Imported rounds have later numbers than their days.
+  std::stable_sort(ended.begin(), ended.end(),
+                   [](const Round& a, const Round& b) { return a.started < b.started; });
   if (ended.empty())
     return html::page("Rounds", "<h1>Rounds</h1>\n<p>No round has ended yet.</p>\n");
   std::string body = fmt::format(

@@ -26,16 +26,37 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0;
 th { color: var(--soft); font-weight: 600; font-size: .85rem; white-space: nowrap; }
 ul { margin: .5rem 0; padding-left: 1.25rem; }
 .next { background: var(--band); border-left: 4px solid var(--mark); padding: .5rem .75rem; }
-svg { display: block; width: 100%; height: auto; margin: .5rem 0; }
+svg { display: block; width: 100%; height: auto; margin: .5rem 0; overflow: visible; }
 svg text { fill: var(--soft); font: 12px system-ui, sans-serif; }
 svg .axis { stroke: var(--line); } svg .mark { fill: var(--mark); }
 svg .ok { fill: var(--good); } svg .no { fill: var(--paper); stroke: var(--bad); stroke-width: 2; }
+svg .fit { fill: none; stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 5 4; }
+@media (max-width: 40rem) {
+  svg text { font-size: 22px; }
+  table, tbody { display: block; }
+  tr:first-child { display: none; }
+  tr { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+  td { padding: 0; border: 0; }
+  td:empty { display: none; }
+  td[data-label]::before { content: attr(data-label) " "; color: var(--soft); font-size: .85rem; }
+  td.long { flex-basis: 100%; }
+}
 @media print { body { max-width: none; } }
 )";
 
 bool is_control(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7f;
+}
+
+/// On a narrow screen a row is a paragraph in which each cell brings its heading along.
+std::string cell(const std::string& heading, const std::string& content) {
+  const bool is_long = content.find("<div>") != std::string::npos;
+  const bool speaks_for_itself = is_long || heading.empty() || content.starts_with("<strong>");
+  std::string tag = "<td";
+  if (is_long) tag += " class=\"long\"";
+  if (!speaks_for_itself) tag += " data-label=\"" + heading + "\"";
+  return tag + ">" + content + "</td>";
 }
 
 }  // namespace
@@ -73,7 +94,8 @@ std::string table(const std::vector<std::string>& head,
   text += "</tr>\n";
   for (const std::vector<std::string>& row : rows) {
     text += "<tr>";
-    for (const std::string& cell : row) text += "<td>" + cell + "</td>";
+    for (std::size_t i = 0; i < row.size(); ++i)
+      text += cell(i < head.size() ? head[i] : "", row[i]);
     text += "</tr>\n";
   }
   return text + "</table></div>\n";

@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include "gavel/judge/language.h"
+
 #include "screens/compile_error_screen.h"
 #include "screens/counterexample_screen.h"
 #include "screens/failure_screen.h"
+#include "terminal/wrap.h"
 #include "units.h"
 
 namespace gavel::cli {
@@ -17,7 +19,7 @@ using judge::Verdict;
 
 /// "sample 3/3   basic 12/12   edge 9 ok, then stopped   scale not run"
 std::string groups_line(const Judgement& judgement, const Look& look) {
-  std::string line;
+  std::vector<std::string> parts;
   for (const judge::GroupResult& group : judgement.groups) {
     std::string text;
     if (group.run == 0) {
@@ -27,9 +29,9 @@ std::string groups_line(const Judgement& judgement, const Look& look) {
     } else {
       text = fmt::format("{} {}/{}", to_string(group.group), group.passed, group.total);
     }
-    line += (line.empty() ? "" : "   ") + text;
+    parts.push_back(std::move(text));
   }
-  return line + "\n";
+  return terminal::wrapped_parts(parts, look.width, "  ");
 }
 
 int count_tests(const Judgement& judgement) {
@@ -46,12 +48,14 @@ std::string peak_text(const Judgement& judgement) {
 
 std::string accepted(const Judgement& judgement, const Look& look) {
   const int total = count_tests(judgement);
-  std::string line = fmt::format("{}   {} of {}", look.good("Accepted"), total, total);
+  std::vector<std::string> parts = {look.good("Accepted"), fmt::format("{} of {}", total, total)};
   if (const TestResult* slowest = judgement.slowest()) {
-    line += fmt::format("   slowest {}  {} of {:.1f} s", slowest->name, duration_text(slowest->cpu),
-                        std::chrono::duration<double>(judgement.time_limit.limit).count());
+    parts.push_back(fmt::format("slowest {}  {} of {:.1f} s", slowest->name,
+                                duration_text(slowest->cpu),
+                                std::chrono::duration<double>(judgement.time_limit.limit).count()));
   }
-  return line + "   " + peak_text(judgement) + "\n";
+  parts.push_back(peak_text(judgement));
+  return terminal::wrapped_parts(parts, look.width, "  ");
 }
 
 /// The source line that a failure points at, as an editor shows it.

@@ -106,19 +106,25 @@ std::string weekday_text(round::Day day) {
 
 std::string history_screen(std::span<const round::Round> rounds, const Look& look) {
   if (rounds.empty()) return "No rounds yet.   Next: gavel start next\n";
-  terminal::Table table({{"ROUND", Align::kRight},
-                         {"DAY"},
-                         {"PROBLEM", Align::kLeft, true},
-                         {"MODE"},
-                         {"RESULT"},
-                         {"CLOCK", Align::kRight},
-                         {"RATED"}});
+  // Where every round was practice, the name of the problem needs the room more.
+  const bool with_mode = std::any_of(rounds.begin(), rounds.end(), [](const round::Round& each) {
+    return each.mode != round::Mode::kPractice;
+  });
+  std::vector<terminal::Column> columns = {
+      {"ROUND", Align::kRight}, {"DAY"}, {"PROBLEM", Align::kLeft, true}};
+  if (with_mode) columns.push_back({"MODE"});
+  columns.insert(columns.end(),
+                 {{"RESULT", Align::kLeft, true}, {"CLOCK", Align::kRight}, {"RATED"}});
+  terminal::Table table(columns);
   for (auto it = rounds.rbegin(); it != rounds.rend(); ++it) {
     const round::Round& each = *it;
     const std::string result = each.open() ? "open" : each.abandoned ? "abandoned" : result_text(each);
-    table.add({std::to_string(each.number), day_text(each.started), each.problem,
-               std::string(to_string(each.mode)), result, clock_text(each.clock_at(current_time())),
-               each.rating ? std::string(to_string(*each.rating)) : "-"});
+    std::vector<std::string> cells = {std::to_string(each.number), day_text(each.started),
+                                      each.problem};
+    if (with_mode) cells.emplace_back(to_string(each.mode));
+    cells.insert(cells.end(), {result, clock_text(each.clock_at(current_time())),
+                               each.rating ? std::string(to_string(*each.rating)) : "-"});
+    table.add(std::move(cells));
   }
   return table.text(look.style, look.width) + "One of them: gavel report ROUND\n";
 }

@@ -9,6 +9,7 @@
 
 #include "round/round_book.h"
 #include "screens/html.h"
+#include "screens/measured_cost_section.h"
 #include "screens/round_screen.h"
 
 namespace gavel::cli {
@@ -19,7 +20,7 @@ using round::clock_text;
 using round::Milliseconds;
 using round::Round;
 
-constexpr double kWidth = 720, kBarTop = 24, kBarHeight = 26;
+constexpr double kWidth = 720, kLeft = 90, kBarTop = 24, kBarHeight = 26;
 
 std::string verdict_name(const std::string& code) {
   const auto verdict = judge::parse_verdict(code);
@@ -27,9 +28,9 @@ std::string verdict_name(const std::string& code) {
 }
 
 double place(Milliseconds at, Milliseconds whole) {
-  return whole.count() <= 0
-             ? 0
-             : kWidth * static_cast<double>(at.count()) / static_cast<double>(whole.count());
+  return whole.count() <= 0 ? kLeft
+                            : kLeft + (kWidth - kLeft) * static_cast<double>(at.count()) /
+                                          static_cast<double>(whole.count());
 }
 
 std::string phase_bars(const round::Scorecard& card, Milliseconds whole) {
@@ -39,7 +40,7 @@ std::string phase_bars(const round::Scorecard& card, Milliseconds whole) {
     bars += fmt::format(
         "<rect x=\"{:.1f}\" y=\"{}\" width=\"{:.1f}\" height=\"{}\" style=\"fill:var(--p{})\">"
         "<title>{} {}</title></rect>\n",
-        place(from, whole), kBarTop, place(spent, whole), kBarHeight,
+        place(from, whole), kBarTop, place(spent, whole) - kLeft, kBarHeight,
         std::min(6, static_cast<int>(phase)), to_string(phase), clock_text(spent));
     from += spent;
   }
@@ -53,8 +54,9 @@ std::string dots(const std::vector<round::Attempt>& attempts, const char* word, 
     text += fmt::format(
         "<circle cx=\"{:.1f}\" cy=\"{}\" r=\"5\" class=\"{}\"><title>{} at {}: {}</title>"
         "</circle>\n",
-        std::clamp(place(attempt.at, whole), 6.0, kWidth - 6), y, attempt.accepted() ? "ok" : "no",
-        word, clock_text(attempt.at), escaped(verdict_name(attempt.verdict)));
+        std::clamp(place(attempt.at, whole), kLeft + 6, kWidth - 6), y,
+        attempt.accepted() ? "ok" : "no", word, clock_text(attempt.at),
+        escaped(verdict_name(attempt.verdict)));
   }
   return text;
 }
@@ -63,26 +65,26 @@ std::string dots(const std::vector<round::Attempt>& attempts, const char* word, 
 std::string timeline(const Round& round, const round::Scorecard& card, round::TimePoint now) {
   const Milliseconds whole = std::max({round.clock_at(now), round.budget, Milliseconds(1000)});
   std::string svg = fmt::format(
-      "<svg viewBox=\"0 0 {} 128\" role=\"img\" aria-label=\"Where the time went; the table below "
+      "<svg viewBox=\"0 0 {} 118\" role=\"img\" aria-label=\"Where the time went; the table below "
       "says "
-      "the same\">\n<text x=\"0\" y=\"14\">0:00</text>\n<text x=\"{}\" y=\"14\" "
+      "the same\">\n<text x=\"{}\" y=\"14\">0:00</text>\n<text x=\"{}\" y=\"14\" "
       "text-anchor=\"end\">{}"
-      "</text>\n",
-      kWidth, kWidth, clock_text(whole));
+      "</text>\n<text x=\"0\" y=\"42\">phases</text>\n",
+      kWidth, kLeft, kWidth, clock_text(whole));
   svg += phase_bars(card, whole);
   for (const auto& [y, label] : {std::pair(76, "runs"), std::pair(106, "submits")}) {
     svg += fmt::format(
-        "<line class=\"axis\" x1=\"0\" x2=\"{}\" y1=\"{}\" y2=\"{}\"/>\n"
+        "<line class=\"axis\" x1=\"{}\" x2=\"{}\" y1=\"{}\" y2=\"{}\"/>\n"
         "<text x=\"0\" y=\"{}\">{}</text>\n",
-        kWidth, y, y, y + 18, label);
+        kLeft, kWidth, y, y, y + 5, label);
   }
   svg += dots(round.runs, "run", 76, whole) + dots(round.submits, "submit", 106, whole);
   std::vector<std::vector<std::string>> rows(1);
   std::vector<std::string> head;
   for (const auto& [phase, spent] : card.spent) {
-    head.push_back(fmt::format("<span style=\"color:var(--p{})\">&#9632;</span> {}",
-                               std::min(6, static_cast<int>(phase)), to_string(phase)));
-    rows[0].push_back(clock_text(spent));
+    head.emplace_back(to_string(phase));
+    rows[0].push_back(fmt::format("<span style=\"color:var(--p{})\">&#9632;</span> {}",
+                                  std::min(6, static_cast<int>(phase)), clock_text(spent)));
   }
   return "<h2>Time</h2>\n" + svg + "</svg>\n" + html::table(head, rows);
 }
@@ -148,6 +150,7 @@ std::string round_page(const Round& round, const round::Scorecard& card, round::
                   clock_phrase(round, round.clock_at(now)), result_text(round),
                   round.rating ? fmt::format(", rated {}", to_string(*round.rating)) : "");
   body += scorecard(round, card) + timeline(round, card, now) + attempts(round);
+  if (round.measured) body += measured_cost_section(*round.measured);
   for (const SaidInRound& said : said_in(round)) body += html::list(said.heading, said.lines);
   return html::page(title,
                     body +

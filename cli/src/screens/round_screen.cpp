@@ -1,10 +1,12 @@
 #include "screens/round_screen.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "gavel/judge/verdict.h"
+
 #include "round/round_book.h"
 #include "terminal/width.h"
 #include "terminal/wrap.h"
@@ -39,12 +41,12 @@ void replace_all(std::string& text, const std::string& from, const std::string& 
   }
 }
 
-std::string spent_line(const Scorecard& card) {
-  std::string line = "Time ";
+std::vector<std::string> spent_parts(const Scorecard& card) {
+  std::vector<std::string> parts = {"Time"};
   for (const auto& [phase, time] : card.spent) {
-    line += fmt::format("  {} {}", to_string(phase), clock_text(time));
+    parts.push_back(fmt::format("{} {}", to_string(phase), clock_text(time)));
   }
-  return line;
+  return parts;
 }
 
 std::string self_check_text(const Round& round, const round::Dimension& dimension) {
@@ -152,6 +154,16 @@ std::string open_round_screen(const Round& round, const Clock& clock, const Look
   return screen;
 }
 
+std::string cost_note(const Round& round) {
+  const std::string said = gate_text(round, round::Gate::kCost, "time");
+  const auto right = round.cost_right();
+  const bool accepted = !round.submits.empty() && round.submits.back().accepted();
+  if (!right || said.empty() || !accepted) return {};
+  return fmt::format("Cost   you said {}, the problem's is {}: {}", said,
+                     gate_text(round, round::Gate::kCost, "expected_time"),
+                     *right ? "agrees" : "disagrees");
+}
+
 std::vector<std::string> submit_notes(const Round& round) {
   if (round.submits.empty()) return {};
   const round::Attempt& last = round.submits.back();
@@ -163,12 +175,6 @@ std::vector<std::string> submit_notes(const Round& round) {
     const bool foreseen = std::find(named.begin(), named.end(), last.failing) != named.end();
     return {foreseen ? "Edges  you named this case before the code"
                      : "Edges  you did not name this case before the code"};
-  }
-  const std::string said = gate_text(round, round::Gate::kCost, "time");
-  if (const auto right = round.cost_right(); right && !said.empty()) {
-    notes.push_back(fmt::format("Cost   you said {}, the problem's is {}: {}", said,
-                                gate_text(round, round::Gate::kCost, "expected_time"),
-                                *right ? "agrees" : "disagrees"));
   }
   if (round.named_edges > 0 && round.mode != round::Mode::kFree) {
     notes.push_back(fmt::format("Edges  {} of {} named before the code", named.size(),
@@ -197,7 +203,7 @@ std::string scorecard_screen(const Round& round, const Scorecard& card, const Lo
   for (const round::Dimension& dimension : card.dimensions) {
     screen += dimension_lines(round, dimension, look);
   }
-  screen += look.wrapped(spent_line(card));
+  screen += terminal::wrapped_parts(spent_parts(card), look.width, "  ");
   if (!card.best_next_step.empty()) screen += look.wrapped("Best next step: " + card.best_next_step);
   return screen + look.wrapped(fmt::format("Practice feedback by a fixed rule (gavel help score), not "
                                            "a hiring opinion.   gavel report {}",
@@ -214,6 +220,10 @@ std::vector<SaidInRound> said_in(const Round& round) {
   for (const char* field : {"time", "space"}) {
     const std::string claim = gate_text(round, round::Gate::kCost, field);
     if (!claim.empty()) cost.lines.push_back(fmt::format("{} {}", field, claim));
+  }
+  if (round.measured) {
+    cost.lines.push_back(
+        fmt::format("measured {}   {}", round.measured->time, round.measured->basis));
   }
   for (const round::Note& note : round.notes) {
     notes.lines.push_back(fmt::format("{} {}", clock_text(note.at), note.text));
@@ -247,7 +257,7 @@ std::string round_markdown(const Round& round, const Scorecard& card) {
     text += fmt::format("| {} | {} {} | {} | {} |\n", dimension.name, dimension.band,
                         round::band_name(dimension.band), measured, self_check_text(round, dimension));
   }
-  text += "\n" + spent_line(card) + "\n";
+  text += fmt::format("\n{}\n", fmt::join(spent_parts(card), "  "));
   if (!card.best_next_step.empty()) text += "\nBest next step: " + card.best_next_step + "\n";
   return text + said_in_markdown(round) +
          "\nPractice feedback by a fixed rule (`gavel help score`), not a hiring opinion.\n";

@@ -26,8 +26,11 @@ namespace gavel::cli {
 /// "samples 2/3" of the last run; empty when nothing was run.
 [[nodiscard]] std::string samples_text(const round::Round& round);
 
-/// What the last submit says about the questions before the code: the cost that was claimed, the
-/// edges that were named. A line each; empty without a submit.
+/// Whether the claimed cost is the problem's, once the last submit was accepted; else empty.
+[[nodiscard]] std::string cost_note(const round::Round& round);
+
+/// What the last submit says about the edges that were named before the code. A line each; empty
+/// without a submit.
 [[nodiscard]] std::vector<std::string> submit_notes(const round::Round& round);
 
 /// Heading, what happened, the four bands with their evidence, the time, the best next step.

@@ -161,7 +161,9 @@ class Session {
     dirty_ = true;
     std::string text = saves_ > 0 ? fmt::format("save {}   ", saves_) : std::string();
     text += fmt::format("samples {} of {}", data.at("passed"), data.at("total"));
-    if (judgement.verdict != judge::Verdict::kAccepted) {
+    if (saves_ == 0 && round_.saves.empty()) {
+      text += "   nothing saved yet";  // That the starter solves nothing needs no explanation.
+    } else if (judgement.verdict != judge::Verdict::kAccepted) {
       text += fmt::format("   {}", to_string(judgement.verdict));
       if (const auto* failure = judgement.first_failure()) text += ", " + failure->name;
       text += "   (r shows it)";

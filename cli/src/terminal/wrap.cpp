@@ -85,4 +85,26 @@ std::string wrapped(std::string_view text, int width, std::string_view first,
   return out;
 }
 
+std::string wrapped_parts(const std::vector<std::string>& parts, int width, std::string_view rest) {
+  constexpr std::string_view kGap = "   ";
+  std::string out, line;
+  bool first = true;
+  const auto flush = [&] {
+    const std::string_view before = first ? "" : rest;
+    const bool fits = display_width(before) + display_width(line) <= width;
+    out += fits ? std::string(before) + line + "\n" : wrapped(line, width, before, rest);
+    first = false;
+    line.clear();
+  };
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    const int before = display_width(first ? "" : rest);
+    const int needed = display_width(line) + display_width(kGap) + display_width(part);
+    if (!line.empty() && before + needed > width) flush();
+    line.append(line.empty() ? "" : kGap).append(part);
+  }
+  if (!line.empty() || first) flush();
+  return out;
+}
+
 }  // namespace gavel::cli::terminal

@@ -16,4 +16,10 @@ namespace gavel::cli::terminal {
 [[nodiscard]] std::string wrapped(std::string_view text, int width, std::string_view first,
                                   std::string_view rest);
 
+/// Parts of a line with three spaces between them. Where they do not fit, the line is broken
+/// between parts and, only when a part alone is wider than a line, within one. Ends with a newline;
+/// `rest` stands before the further lines.
+[[nodiscard]] std::string wrapped_parts(const std::vector<std::string>& parts, int width,
+                                        std::string_view rest);
+
 }  // namespace gavel::cli::terminal

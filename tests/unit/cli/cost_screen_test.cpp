@@ -58,6 +58,7 @@ bool says(const std::string& screen, const std::string& text) {
 TEST_CASE("a cost that was claimed too low is told with the line and the projection") {
   CHECK(cost_summary(report(), plain()) ==
         "Cost   you said O(n)   counted O(n^2)   expected O(n log n)   claimed too low\n"
+        "       n = 8 .. 16 000, profile all-different: n^1.98 ± 0.02, confidence high\n"
         "       n = 200 000 takes about 12 min of a 2.0 s limit\n"
         "Where  solution.py:14  grows as O(n^2)   live = [t for t in log]\n"
         "You said O(n), and it grows faster: O(n^2), line 14.\n");
@@ -72,6 +73,7 @@ TEST_CASE("a cost that was claimed too high is told") {
   fast.axes[0].at_most.reset();
   CHECK(cost_summary(fast, plain()) ==
         "Cost   you said O(n^2)   counted O(n)   expected O(n)   claimed too high\n"
+        "       n = 8 .. 16 000, profile all-different: n^1.98 ± 0.02, confidence high\n"
         "You said O(n^2), but on no data tried here does it grow faster than O(n).\n");
 }
 

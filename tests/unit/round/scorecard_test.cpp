@@ -86,6 +86,24 @@ TEST_CASE("each line cites what it saw") {
   CHECK(evidence(card, 3, 1).text == "1 own case");
 }
 
+TEST_CASE("a measured cost is told and changes no band") {
+  const EventData cost = {{"time", "O(n^2)"}, {"agreement", "worse"}, {"points", "8 64\n16 256.5"}};
+  const Round with = Story().at(10, EventKind::kMeasured, cost).round();
+  REQUIRE(with.measured);
+  CHECK(with.measured->at == std::chrono::seconds(10));
+  CHECK(with.measured->points == std::vector<std::pair<double, double>>{{8, 64}, {16, 256.5}});
+  const Dimension told = score(with, Story().time(60)).dimensions[1];
+  CHECK(told.measured.back().text == "measured O(n^2), said too low");
+  CHECK_FALSE(told.measured.back().counts);
+  CHECK(told.band == score(Story().round(), Story().time(60)).dimensions[1].band);
+}
+
+TEST_CASE("points survive their field of an event") {
+  const std::vector<std::pair<double, double>> points = {{1, 2.5}, {100000, 1234567}};
+  CHECK(joined_points(points) == "1 2.5\n100000 1.23457e+06");
+  CHECK(joined_points({}).empty());
+}
+
 TEST_CASE("asking the same open point twice counts once") {
   Story story = Story::with({{"open_points", "4"}});
   story.at(30, EventKind::kAsked, {{"question", "ties?"}, {"matched", "0"}});

@@ -16,21 +16,22 @@ using Milliseconds = std::chrono::milliseconds;
 using TimePoint = std::chrono::sys_time<Milliseconds>;
 
 enum class EventKind {
-  kRoundStarted,   ///< problem, topic, language, file, mode, minutes, open_points, named_edges
-  kGateAnswered,   ///< gate, and what was answered: text, or time and space, or edges_named
-  kGateSkipped,    ///< gate
-  kAsked,          ///< question, matched (number of the author's open point; absent: none), assumed
-  kNoted,          ///< text
-  kHintOpened,     ///< index, in the problem's list
+  kRoundStarted,  ///< problem, topic, language, file, mode, minutes, open_points, named_edges
+  kGateAnswered,  ///< gate, and what was answered: text, or time and space, or edges_named
+  kGateSkipped,   ///< gate
+  kAsked,         ///< question, matched (number of the author's open point; absent: none), assumed
+  kNoted,         ///< text
+  kHintOpened,    ///< index, in the problem's list
   kSolutionShown,
-  kSaved,          ///< file
-  kRan,            ///< verdict, passed, total, own_cases
-  kSubmitted,      ///< verdict, passed, total, own_cases, failing (a test's name)
+  kSaved,      ///< file
+  kRan,        ///< verdict, passed, total, own_cases
+  kSubmitted,  ///< verdict, passed, total, own_cases, failing (a test's name)
+  kMeasured,   ///< time, space, agreement, basis, axis, unit, points, line (see MeasuredCost)
   kPaused,
   kResumed,
-  kSelfChecked,    ///< item, answer (yes or no)
-  kRated,          ///< grade
-  kEnded,          ///< reason: finished, abandoned
+  kSelfChecked,  ///< item, answer (yes or no)
+  kRated,        ///< grade
+  kEnded,        ///< reason: finished, abandoned
 };
 
 /// "round_started", ...: the spelling in the database and in exports.

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "gavel/round/event.h"
@@ -69,6 +70,17 @@ struct Attempt {
   [[nodiscard]] bool accepted() const { return verdict == "ac"; }
 };
 
+/// How a solution's cost was seen to grow, in the words it was told with, and the picture of it.
+struct MeasuredCost {
+  Milliseconds at{0};
+  std::string time, space;  ///< "O(n log n)", "cannot tell".
+  std::string agreement;    ///< Of the time with what was claimed: "agrees", "worse" (it grows
+                            ///< faster), "better", "cannot_tell"; empty: nothing was claimed.
+  std::string basis;        ///< "n = 8 .. 100 000: n^1.02 ± 0.01", or why nobody can tell.
+  std::string axis, unit;   ///< "n", and what is counted: "steps", "ns".
+  std::vector<std::pair<double, double>> points, line;  ///< Sizes and counts, and what fits them.
+};
+
 /// A round as its events tell it.
 struct Round {
   std::int64_t number = 0;
@@ -93,6 +105,7 @@ struct Round {
   std::vector<Milliseconds> saves;
   std::vector<Attempt> runs, submits;
   std::vector<Milliseconds> resumes;
+  std::optional<MeasuredCost> measured;  ///< The last one.
   std::map<std::string, bool> self_checks;
   std::optional<Grade> rating;
   bool solution_shown = false;
@@ -118,6 +131,9 @@ struct Round {
 /// Reads events in the order in which they were added. Pure. Events that make no sense where they
 /// stand (a second pause, a resume without one) change nothing.
 [[nodiscard]] Round fold(std::int64_t number, std::span<const Event> events);
+
+/// Points of a picture in one field of an event: "8 40\n16 82.5". What is no number is left out.
+[[nodiscard]] std::string joined_points(const std::vector<std::pair<double, double>>& points);
 
 /// Lists of names in one field of an event: "a\nb".
 [[nodiscard]] std::string joined(const std::vector<std::string>& names);

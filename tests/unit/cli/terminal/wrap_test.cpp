@@ -33,6 +33,15 @@ TEST_CASE("lines are prefixed within the width") {
   CHECK(wrapped("one two three", 9, "- ", "  ") == "- one two\n  three\n");
 }
 
+TEST_CASE("a line of parts is broken between parts") {
+  CHECK(wrapped_parts({"Accepted", "", "4 of 4", "0.1 s of 2 s"}, 40, "  ") ==
+        "Accepted   4 of 4   0.1 s of 2 s\n");
+  CHECK(wrapped_parts({"Accepted", "4 of 4", "0.1 s of 2 s"}, 31, "  ") ==
+        "Accepted   4 of 4\n  0.1 s of 2 s\n");
+  CHECK(wrapped_parts({"Accepted", "0.1 s of 2 s"}, 10, "  ") == "Accepted\n  0.1 s of\n  2 s\n");
+  CHECK(wrapped_parts({}, 10, "  ") == "\n");
+}
+
 TEST_CASE("no line is wider than asked for") {
   const std::string text = "a bb ccc dddd eeeee ffffff ggggggg hhhhhhhh 中文字 iiiiiiiii";
   for (int width = 2; width < 40; ++width) {
