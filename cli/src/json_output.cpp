@@ -4,6 +4,8 @@
 
 #include "gavel/judge/constraints.h"
 
+#include "json_output_round.h"
+
 namespace gavel::cli {
 namespace {
 
@@ -53,10 +55,14 @@ std::string_view state_name(CheckState state) {
 
 }  // namespace
 
-std::string list_json(const judge::PackListing& listing) {
+std::string list_json(const judge::PackListing& listing, std::span<const Standing> standings) {
   Json list = Json::array();
-  for (const judge::ProblemSummary& problem : listing.problems) {
+  for (std::size_t i = 0; i < listing.problems.size(); ++i) {
+    const judge::ProblemSummary& problem = listing.problems[i];
     Json item = summary(problem);
+    item["status"] = std::string(to_string(standings[i].state));
+    item["rounds"] = standings[i].rounds;
+    item["due"] = standings[i].due ? Json(date_text(*standings[i].due)) : Json(nullptr);
     item["pack"] = problem.pack;
     item["reference"] = problem.reference();
     if (!problem.hidden_by.empty()) item["hidden_by"] = problem.hidden_by.string();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -9,12 +10,15 @@
 #include "gavel/judge/problem.h"
 #include "gavel/sandbox/isolation.h"
 
+#include "round/standing.h"
+
 /// The command line's own JSON objects (judgements and errors come from gavel/judge/reporter.h).
 /// Each has a "schema" tag; within a version fields are only added.
 namespace gavel::cli {
 
-/// schema "gavel.list.v1".
-[[nodiscard]] std::string list_json(const judge::PackListing& listing);
+/// schema "gavel.list.v1"; `standings` in the problems' order.
+[[nodiscard]] std::string list_json(const judge::PackListing& listing,
+                                    std::span<const Standing> standings);
 
 /// schema "gavel.problem.v1".
 [[nodiscard]] std::string problem_json(const judge::Problem& problem);

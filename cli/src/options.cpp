@@ -99,8 +99,13 @@ class Parser {
     list->add_option("TEXT", list_options->text, "Only those whose id or title contains it");
     list->add_option("--tag", list_options->tags, "Only those with this tag")->allow_extra_args(false);
     list->add_option("--topic", list_options->topic, "Only those of this topic");
-    list->add_option("--difficulty", list_options->difficulty, "easy, medium or hard")
+    list->add_option("--difficulty,--level", list_options->difficulty, "easy, medium or hard")
         ->check(CLI::IsMember({"easy", "medium", "hard"}));
+    list->add_option("--status", list_options->status,
+                     "Only what is new, open, tried, solved or due; several with commas between")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember({"new", "open", "tried", "solved", "due"}));
     list->add_flag("--spoilers", list_options->spoilers, "Show difficulty and tags");
     list->add_flag("--markdown", list_options->markdown, "As a page of Markdown, with difficulty");
     list->add_flag("--plain", list_options->plain, "Ids only, one a line");

@@ -24,6 +24,7 @@ struct ListOptions {
   std::vector<std::string> tags;
   std::string topic;
   std::string difficulty;
+  std::vector<std::string> status;  ///< new, open, tried, solved, due: any of them.
   bool spoilers = false;
   bool plain = false;
   bool markdown = false;

@@ -18,6 +18,19 @@ std::string lower(std::string text) {
   return text;
 }
 
+/// A bare id means the problem that was played; one of another pack has no history.
+Standing standing_of(const judge::ProblemSummary& problem, const Standings& standings) {
+  const auto known = standings.find(problem.id);
+  return known == standings.end() || !problem.hidden_by.empty() ? Standing() : known->second;
+}
+
+bool has_status(const Standing& standing, const std::vector<std::string>& wanted) {
+  const round::Day today = local_day(current_time());
+  return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const auto& word) {
+           return word == "due" ? standing.is_due(today) : word == to_string(standing.state);
+         });
+}
+
 bool matches(const judge::ProblemSummary& problem, const ListOptions& options) {
   const std::string text = lower(options.text);
   if (lower(problem.id).find(text) == std::string::npos &&
@@ -37,10 +50,14 @@ bool matches(const judge::ProblemSummary& problem, const ListOptions& options) {
 
 ExitCode run_command(Context& context, const ListOptions& options) {
   judge::PackListing listing = judge::list_problems(context.packs(), cache_home() / "lists");
-  std::erase_if(listing.problems,
-                [&](const judge::ProblemSummary& p) { return !matches(p, options); });
+  const Standings known = standings(context);
+  std::erase_if(listing.problems, [&](const judge::ProblemSummary& problem) {
+    return !matches(problem, options) || !has_status(standing_of(problem, known), options.status);
+  });
+  std::vector<Standing> standing;
+  for (const auto& problem : listing.problems) standing.push_back(standing_of(problem, known));
   if (context.global().json) {
-    print(list_json(listing));
+    print(list_json(listing, standing));
     return ExitCode::kOk;
   }
   if (options.plain) {
@@ -52,7 +69,9 @@ ExitCode run_command(Context& context, const ListOptions& options) {
   } else if (options.markdown) {
     print(problem_index(listing.problems));
   } else {
-    print_screen(context, list_screen(listing.problems, context.look(), options.spoilers));
+    print_screen(context,
+                 list_screen(listing.problems, standing, context.look(),
+                             {.spoilers = options.spoilers, .with_status = !known.empty()}));
   }
   for (const judge::ProblemSummary& problem : listing.problems) {
     if (problem.hidden_by.empty()) continue;
