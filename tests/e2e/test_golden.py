@@ -27,7 +27,8 @@ VARYING = (
     (r"slowest \S+", "slowest TEST"),
     (r"python3 \d\S+", "python3 #"),
     (r"/\S*/python3\S*", "PYTHON"),
-    (r"Speed  .*\n", "Speed  ...\n"),
+    # What a clock says about the cost, where it says anything.
+    (r"\n(Speed  .*|The class is right, but .*(\n  .*)*)(?=\n)", ""),
     (r"Time limit TIME: .*(\n  .*)*", "Time limit TIME: ..."),
     (r"\n(Note: .*(\n  .*)*|Sandbox: weak.*)", ""),  # where the kernel refuses some layers
     (r"in \d+ runs?", "in # runs"),
