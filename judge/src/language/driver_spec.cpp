@@ -57,15 +57,18 @@ std::string_view kind_name(TypeKind kind) {
 /// Writes the parts of one problem with one language's spelling of names.
 class SpecWriter {
  public:
-  explicit SpecWriter(SpellName spell) : spell_(spell) {}
+  SpecWriter(SpellName spell, SpellName spell_type) : spell_(spell), spell_type_(spell_type) {}
 
   [[nodiscard]] std::string name(std::string_view text) const { return json_string(spell_(text)); }
+  [[nodiscard]] std::string type_name(std::string_view text) const {
+    return json_string(spell_type_(text));
+  }
 
   [[nodiscard]] std::string type(const Type& type) const {
     return fmt::format(R"({{"kind":"{}","nullable":{},"args":{},"record":{}}})",
                        kind_name(type.kind), type.nullable,
                        array(type.args, [&](const Type& inner) { return this->type(inner); }),
-                       type.record.empty() ? "null" : name(type.record));
+                       type.record.empty() ? "null" : type_name(type.record));
   }
 
   template <class Named>
@@ -82,12 +85,13 @@ class SpecWriter {
   }
 
   [[nodiscard]] std::string record(const RecordType& record) const {
-    return fmt::format(R"({{"name":{},"fields":{}}})", name(record.name),
+    return fmt::format(R"({{"name":{},"fields":{}}})", type_name(record.name),
                        typed_names(record.fields));
   }
 
  private:
   SpellName spell_;
+  SpellName spell_type_;
 };
 
 bool uses(const Type& type, TypeKind kind) {
@@ -104,14 +108,15 @@ bool uses(const std::vector<Named>& all, TypeKind kind) {
 }  // namespace
 
 std::string driver_spec(const Problem* problem, SpellName spell,
-                        const std::vector<std::pair<std::string, std::string>>& more) {
+                        const std::vector<std::pair<std::string, std::string>>& more,
+                        SpellName spell_type) {
   std::string text = R"({"kind":"stdio")";
   if (problem != nullptr && !is_program(problem->kind)) {
-    const SpecWriter writer(spell);
+    const SpecWriter writer(spell, spell_type != nullptr ? spell_type : spell);
     const bool is_class = problem->kind == Kind::kClass;
     text = fmt::format(
         R"({{"kind":"{}","class":{},"methods":{},"records":{})", is_class ? "class" : "function",
-        is_class ? writer.name(problem->entry.class_name) : json_string("Solution"),
+        is_class ? writer.type_name(problem->entry.class_name) : json_string("Solution"),
         array(problem->entry.methods, [&](const Method& method) { return writer.method(method); }),
         array(problem->records, [&](const RecordType& record) { return writer.record(record); }));
   }

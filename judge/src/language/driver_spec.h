@@ -15,10 +15,11 @@ namespace gavel::judge {
 using SpellName = std::string (*)(std::string_view);
 
 /// The problem as JSON: its kind, and for all but stdio the class, its methods and the records with
-/// their types. `more` are further members, the values being JSON. Null means a stand-alone
-/// program.
+/// their types. `more` are further members, the values being JSON. `spell_type` is for classes and
+/// records, where they are spelled in another way. Null means a stand-alone program.
 [[nodiscard]] std::string driver_spec(const Problem* problem, SpellName spell,
-                                      const std::vector<std::pair<std::string, std::string>>& more);
+                                      const std::vector<std::pair<std::string, std::string>>& more,
+                                      SpellName spell_type = nullptr);
 
 /// `["a","b"]`.
 [[nodiscard]] std::string json_list(const std::vector<std::string>& texts);

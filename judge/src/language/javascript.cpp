@@ -1,7 +1,5 @@
 #include <algorithm>
-#include <charconv>
 #include <cstdlib>
-#include <fstream>
 #include <mutex>
 #include <sstream>
 
@@ -9,11 +7,11 @@
 
 #include "language/buildable.h"
 #include "language/driver_spec.h"
+#include "language/interpreted.h"
 #include "language/javascript_code.h"
 #include "language/javascript_ending.h"
 #include "language/runtime_files.h"
 #include "language/solution_name.h"
-#include "language/stopped_build.h"
 #include "language/toolchain_search.h"
 
 namespace gavel::judge {
@@ -90,36 +88,16 @@ const std::optional<Installed>& installed() {
   return found;
 }
 
-/// The interpreter and the shared objects it needs; nothing else of the machine.
-std::vector<fs::path> visible_files(const Toolchain& toolchain) {
-  std::vector<fs::path> paths = {toolchain.executable, "/lib", "/lib64"};
-  for (const char* const root : {"/usr/lib", "/usr/lib64"}) {
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(root, error)) {
-      const std::string name = entry.path().filename();
-      if (name.find("-linux-") != name.npos || name.find(".so") != name.npos) {
-        paths.push_back(entry.path());
-      }
-    }
-  }
-  return paths;
-}
-
 Command node_command(const Toolchain& toolchain) {
   Command command;
   command.room.memory_rule = sandbox::MemoryRule::kData;
-  command.room.read_only = existing(visible_files(toolchain));
+  std::vector<fs::path> visible = shared_objects();
+  visible.push_back(toolchain.executable);
+  command.room.read_only = existing(std::move(visible));
   command.program = toolchain.executable;
   command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=/tmp", "UV_USE_IO_URING=0",
                          "NODE_NO_WARNINGS=1"};
   return command;
-}
-
-std::string read_file(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::ostringstream buffer;
-  buffer << in.rdbuf();
-  return std::move(buffer).str();
 }
 
 /// JavaScript, and TypeScript, which is JavaScript once its types are taken off.
@@ -150,7 +128,10 @@ class Node final : public BuildableLanguage {
   bool blames_prebuilt(const sandbox::RunResult&) const override { return false; }
   bool compiler_crashed(const sandbox::RunResult&) const override { return false; }
   CompileError diagnose(const BuildRequest& request,
-                        const sandbox::RunResult& result) const override;
+                        const sandbox::RunResult& result) const override {
+    return script_refusal(request, result, solution_file(*request.submission),
+                          "Node could not compile it");
+  }
   std::string warnings(const BuildRequest&, const sandbox::RunResult&) const override { return {}; }
   Command run_command(const BuildRequest& request, const fs::path& folder) const override;
   std::vector<sandbox::BoxFile> debug_files(const BuildRequest& request) const override;
@@ -206,33 +187,13 @@ Command Node::build_command(const BuildRequest& request) const {
   return command;
 }
 
-CompileError Node::diagnose(const BuildRequest& request, const sandbox::RunResult& result) const {
-  CompileError error;
-  error.errors = 1;
-  const std::string& said = result.standard_output.bytes;
-  const std::string& name = request.submission->file_name;
-  const std::string stopped = stopped_build(result);
-  const std::size_t end = said.find('\n');
-  if (stopped.empty() && end != said.npos) {
-    std::from_chars(said.data(), said.data() + end, error.line);
-    error.first = said.substr(end + 1);
-    const std::string known_as = solution_file(*request.submission);
-    if (error.first.starts_with(known_as)) error.first.replace(0, known_as.size(), name);
-  } else {
-    error.first = fmt::format("{}: error: {}\n", name,
-                              stopped.empty() ? "Node could not compile it" : stopped);
-  }
-  error.output = error.first + result.standard_error.bytes;
-  return error;
-}
-
 Command Node::run_command(const BuildRequest& request, const fs::path& folder) const {
   Command command = node_command(*request.toolchain);
   command.answers = !request.is_stdio();
   const std::string main = request.is_stdio() ? "javascript/stdio.js" : "javascript/driver.js";
   command.files = {{kMain, std::string(runtime_file(main))},
                    {kOutput, std::string(runtime_file("javascript/output.js"))},
-                   {kBundleOfRun, read_file(folder / kBundle)}};
+                   {kBundleOfRun, collected_file(folder / kBundle)}};
   if (request.counting) {
     command.files.push_back({fmt::format("gavel/{}", kCounter),
                              std::string(runtime_file(fmt::format("javascript/{}", kCounter)))});

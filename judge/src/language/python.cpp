@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <charconv>
-#include <fstream>
 #include <mutex>
 #include <sstream>
 
@@ -8,11 +6,11 @@
 
 #include "language/buildable.h"
 #include "language/driver_spec.h"
+#include "language/interpreted.h"
 #include "language/python_code.h"
 #include "language/python_ending.h"
 #include "language/runtime_files.h"
 #include "language/solution_name.h"
-#include "language/stopped_build.h"
 #include "language/toolchain_search.h"
 
 namespace gavel::judge {
@@ -85,18 +83,8 @@ const std::optional<Installed>& installed() {
 /// The interpreter, its library and the shared objects they need; nothing else of the machine.
 sandbox::Room python_room() {
   const Installed& python = *installed();
-  std::vector<fs::path> paths = {python.toolchain.executable, python.standard_library, "/lib",
-                                 "/lib64"};
-  for (const char* const root : {"/usr/lib", "/usr/lib64"}) {
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(root, error)) {
-      // "x86_64-linux-gnu" on Debian; elsewhere the objects lie in the directory itself.
-      const std::string name = entry.path().filename();
-      if (name.find("-linux-") != name.npos || name.find(".so") != name.npos) {
-        paths.push_back(entry.path());
-      }
-    }
-  }
+  std::vector<fs::path> paths = shared_objects();
+  paths.insert(paths.end(), {python.toolchain.executable, python.standard_library});
   const fs::path own_libraries = python.standard_library.parent_path();
   if (!own_libraries.string().starts_with("/usr/lib")) paths.push_back(own_libraries);
   if (!python.site_package.empty()) paths.push_back(python.site_package);
@@ -119,13 +107,6 @@ Command interpreter(const Toolchain& toolchain) {
 
 std::string solution_file(const Submission& submission) {
   return solution_name(submission, {".py"}, {"build.py", "main.py"}, "solution.py");
-}
-
-std::string read_file(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::ostringstream buffer;
-  buffer << in.rdbuf();
-  return std::move(buffer).str();
 }
 
 /// In a folder of its own, where the solution cannot have its name.
@@ -156,7 +137,10 @@ class Python final : public BuildableLanguage {
   bool blames_prebuilt(const sandbox::RunResult&) const override { return false; }
   bool compiler_crashed(const sandbox::RunResult&) const override { return false; }
   CompileError diagnose(const BuildRequest& request,
-                        const sandbox::RunResult& result) const override;
+                        const sandbox::RunResult& result) const override {
+    return script_refusal(request, result, solution_file(*request.submission),
+                          "the interpreter could not compile it");
+  }
   std::string warnings(const BuildRequest&, const sandbox::RunResult& result) const override {
     return result.standard_error.bytes;
   }
@@ -221,33 +205,12 @@ std::vector<sandbox::BoxFile> Python::debug_files(const BuildRequest& request) c
   return files;
 }
 
-CompileError Python::diagnose(const BuildRequest& request, const sandbox::RunResult& result) const {
-  CompileError error;
-  error.errors = 1;
-  const std::string& said = result.standard_output.bytes;
-  const std::string& name = request.submission->file_name;
-  const std::string stopped = stopped_build(result);
-  const std::size_t end = said.find('\n');
-  if (stopped.empty() && end != said.npos) {
-    std::from_chars(said.data(), said.data() + end, error.line);
-    error.first = said.substr(end + 1);
-    const std::string known_as = solution_file(*request.submission);
-    if (error.first.starts_with(known_as)) error.first.replace(0, known_as.size(), name);
-  } else {
-    error.first =
-        name + ": error: " + (stopped.empty() ? "the interpreter could not compile it" : stopped) +
-        "\n";
-  }
-  error.output = error.first + result.standard_error.bytes;
-  return error;
-}
-
 Command Python::run_command(const BuildRequest& request, const fs::path& folder) const {
   Command command = interpreter(*request.toolchain);
   command.answers = !request.is_stdio();
   // A folder of their own: the search path of modules starts where the main file lies.
-  command.files = {{std::string("gavel/") + kMain, read_file(folder / kMain)},
-                   {std::string("gavel/") + kBundle, read_file(folder / kBundle)},
+  command.files = {{std::string("gavel/") + kMain, collected_file(folder / kMain)},
+                   {std::string("gavel/") + kBundle, collected_file(folder / kBundle)},
                    {solution_file(*request.submission), request.submission->source}};
   command.arguments.push_back(std::string("gavel/") + kMain);
   return command;

@@ -1,9 +1,10 @@
 #include "language/rust_types.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include <fmt/format.h>
+
+#include "language/snake_case.h"
 
 namespace gavel::judge {
 namespace {
@@ -15,25 +16,6 @@ constexpr std::string_view kKeywords[] = {
     "mod",      "move",     "mut",     "override", "priv",  "pub",    "ref",    "return", "self",
     "static",   "struct",   "super",   "trait",    "true",  "try",    "type",   "typeof", "unsafe",
     "unsized",  "use",      "virtual", "where",    "while", "yield"};
-
-bool is_upper(char c) {
-  return std::isupper(static_cast<unsigned char>(c)) != 0;
-}
-
-/// `lruCache` and `LRUCache` are `lru_cache`: an underscore where a word begins.
-std::string snake_case(std::string_view name) {
-  std::string text;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    if (is_upper(name[i]) && i > 0 && name[i - 1] != '_') {
-      const bool follows_word = !is_upper(name[i - 1]);
-      const bool starts_word = i + 1 < name.size() && !is_upper(name[i + 1]) &&
-                               std::isalpha(static_cast<unsigned char>(name[i + 1])) != 0;
-      if (follows_word || starts_word) text += '_';
-    }
-    text += static_cast<char>(std::tolower(static_cast<unsigned char>(name[i])));
-  }
-  return text;
-}
 
 }  // namespace
 
