@@ -70,6 +70,6 @@ class SourceTree:
 def is_foreign(path):
     """Programs that gavel compiles or runs but that are not gavel: solutions, hostile programs,
     drivers' runtimes."""
-    return path.startswith(("problems/", "tests/attacks/", "tests/fixtures/", "tests/golden/")) or (
+    return path.startswith(("problems/", "tests/attacks/", "tests/bench/end_to_end/solutions/", "tests/fixtures/", "tests/golden/")) or (
         "/runtime/" in path
     )

@@ -145,5 +145,6 @@ class BuildableLanguage : public Language {
 [[nodiscard]] const BuildableLanguage& typescript_language();
 [[nodiscard]] const BuildableLanguage& c_language();
 [[nodiscard]] const BuildableLanguage& rust_language();
+[[nodiscard]] const BuildableLanguage& ruby_language();
 
 }  // namespace gavel::judge

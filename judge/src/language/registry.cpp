@@ -22,6 +22,7 @@ constexpr Row kRows[] = {
     {typescript_language, {}},
     {c_language, {}},
     {rust_language, {}},
+    {ruby_language, {}},
 };
 
 constexpr std::size_t kCount = std::size(kRows);

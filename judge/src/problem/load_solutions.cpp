@@ -29,7 +29,8 @@ const std::vector<LanguageName>& language_names() {
                                                {"rust", {"rs", ".rs"}},
                                                {"javascript", {"js", ".js"}},
                                                {"typescript", {"ts", ".ts"}},
-                                               {"c", {".c"}}};
+                                               {"c", {".c"}},
+                                               {"ruby", {"rb", ".rb"}}};
   return names;
 }
 

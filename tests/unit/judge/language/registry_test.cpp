@@ -15,7 +15,7 @@ TEST_CASE("A language is found by id, name, alias and extension in any case") {
     CHECK(find_language(word)->id() == "python");
   }
   for (const char* const word : {"java", ".java", "go", "golang", ".go", "javascript", "node",
-                                 ".js", "typescript", ".ts", "rust", ".rs"}) {
+                                 ".js", "typescript", ".ts", "rust", ".rs", "ruby", ".rb"}) {
     REQUIRE(find_language(word) != nullptr);
   }
   for (const char* const word : {"c", "C", ".c"}) {

@@ -1,0 +1,5 @@
+class Solution
+  def tally(xs)
+    xs.sum
+  end
+end

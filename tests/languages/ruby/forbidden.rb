@@ -1,0 +1,7 @@
+# says: socket
+require 'socket'
+
+def tally(xs)
+  Socket.new(:INET, :STREAM)
+  xs.sum
+end

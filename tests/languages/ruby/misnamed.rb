@@ -1,0 +1,5 @@
+# verdict: re
+# says: did you mean `tallly`
+def tallly(xs)
+  xs.sum
+end

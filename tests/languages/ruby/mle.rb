@@ -1,0 +1,4 @@
+def tally(_xs)
+  kept = []
+  loop { kept << 'x' * (1 << 20) }
+end

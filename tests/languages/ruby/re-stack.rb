@@ -1,0 +1,4 @@
+# says: SystemStackError
+def tally(xs)
+  tally(xs) + 1
+end
