@@ -109,8 +109,21 @@ void refuse_invalid_cases(Engine& engine, const Problem& problem,
   }
 }
 
-void judge_built(Engine& engine, const Problem& problem, const Submission& submission,
-                 const JudgeOptions& options, const Program& program,
+/// What a build may decide. A quick one is slower and takes more of the stack, so that only its
+/// answers and exceptions count.
+enum class Decides { kAll, kAnswers };
+
+bool is_decided(const std::vector<TestResult>& tests) {
+  return std::all_of(tests.begin(), tests.end(), [](const TestResult& test) {
+    const bool failed = test.verdict == Verdict::kRuntimeError;
+    return test.verdict == Verdict::kAccepted || test.verdict == Verdict::kWrongAnswer ||
+           (failed && !test.failure.stack_overflow);
+  });
+}
+
+/// False when the build may not decide what came out; the judgement is of no use then.
+bool judge_built(Engine& engine, const Problem& problem, const Submission& submission,
+                 const JudgeOptions& options, const Program& program, Decides decides,
                  const std::vector<TestCase>& all, Judgement& judgement) {
   std::vector<TestCase> tests = select(all, options);
   refuse_invalid_cases(engine, problem, options.own_cases);
@@ -129,11 +142,33 @@ void judge_built(Engine& engine, const Problem& problem, const Submission& submi
   const TestJudge test_judge(context, checker_of(engine, problem));
   engine.say(fmt::format("judging {} on {} tests", submission.file_name, tests.size()));
   judgement.tests = test_judge.judge(tests, options.keep_going);
+  if (decides == Decides::kAnswers && !is_decided(judgement.tests)) return false;
   if (options.rerun_alone) explain_first_failure(test_judge, tests, judgement);
   if (options.shrink) shrink_first_failure(engine, test_judge, judgement);
   if (options.explain) explain_failure(engine, context, judgement);
   judgement.groups = count_groups(tests, judgement.tests);
   if (const TestResult* failure = judgement.first_failure()) judgement.verdict = failure->verdict;
+  return true;
+}
+
+/// What comes of one build. Nothing when it may not decide that.
+std::optional<Judgement> judgement_of(Judge& judge, Engine& engine, const Problem& problem,
+                                      const Submission& submission, const JudgeOptions& options,
+                                      const BuildResult& built, Decides decides,
+                                      Judgement judgement) {
+  if (const auto* error = std::get_if<CompileError>(&built)) {
+    judgement.verdict = Verdict::kCompileError;
+    judgement.compile_error = *error;
+    return judgement;
+  }
+  const Program& program = std::get<Program>(built);
+  judgement.toolchain = program.toolchain.name + " " + program.toolchain.version;
+  if (decides == Decides::kAnswers) judgement.toolchain += ", not optimised";
+  if (!judge_built(engine, problem, submission, options, program, decides, judge.tests(problem),
+                   judgement)) {
+    return std::nullopt;
+  }
+  return judgement;
 }
 
 Place place_of_program(const Problem& problem) {
@@ -226,15 +261,15 @@ Judgement Judge::judge(const Problem& problem, const Submission& submission,
   try {
     judgement.isolation = state_->sandbox.isolation();
     state_->say("compiling " + submission.file_name);
-    const BuildResult built = state_->builder.build(problem, submission);
-    if (const auto* error = std::get_if<CompileError>(&built)) {
-      judgement.verdict = Verdict::kCompileError;
-      judgement.compile_error = *error;
-      return judgement;
+    const auto decided = [&](const BuildResult& built, Decides decides) {
+      return judgement_of(*this, *state_, problem, submission, options, built, decides, judgement);
+    };
+    if (options.samples_only) {
+      if (const auto built = state_->builder.build_quickly(problem, submission)) {
+        if (auto quick = decided(*built, Decides::kAnswers)) return std::move(*quick);
+      }
     }
-    const Program& program = std::get<Program>(built);
-    judgement.toolchain = program.toolchain.name + " " + program.toolchain.version;
-    judge_built(*state_, problem, submission, options, program, tests(problem), judgement);
+    return *decided(state_->builder.build(problem, submission), Decides::kAll);
   } catch (const AuthorProgramFailed& error) {
     judgement.verdict = Verdict::kJudgeError;
     judgement.judge_error = error.what();

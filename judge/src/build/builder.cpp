@@ -40,6 +40,10 @@ bool is_blank(const std::string& source) {
   return source.find_first_not_of(" \t\r\n\f\v") == source.npos;
 }
 
+Pieces pieces_of(const BuildRequest& request) {
+  return request.quick ? Pieces::kQuick : Pieces::kJudging;
+}
+
 CompileError empty_source(const Submission& submission) {
   const std::string text = submission.file_name + ": error: the file is empty\n";
   return {.first = text, .output = text, .line = 0, .errors = 1, .warnings = 0};
@@ -52,7 +56,7 @@ struct Builder::State {
   PrebuiltPieces pieces;
   ProgramCache programs;
 
-  BuildResult build(const Problem* problem, const Submission& submission);
+  BuildResult build(const Problem* problem, const Submission& submission, bool quick = false);
   std::optional<CountingProgram> build_counting(const Problem& problem,
                                                 const Submission& submission);
   BuildResult build_for(const BuildableLanguage& language, BuildRequest request);
@@ -113,7 +117,7 @@ std::optional<BuildResult> Builder::State::build_after_crash(const BuildableLang
   if (other && other->executable != crashed.toolchain->executable) {
     again.toolchain = &*other;
     const bool is_judged = crashed.purpose == Purpose::kJudge;
-    again.prebuilt = is_judged ? pieces.folder(language, *other) : fs::path();
+    again.prebuilt = is_judged ? pieces.folder(language, *other, pieces_of(crashed)) : fs::path();
     return run_build(language, again);
   }
   if (crashed.prebuilt.empty()) return std::nullopt;
@@ -121,7 +125,8 @@ std::optional<BuildResult> Builder::State::build_after_crash(const BuildableLang
   return run_build(language, again);
 }
 
-BuildResult Builder::State::build(const Problem* problem, const Submission& submission) {
+BuildResult Builder::State::build(const Problem* problem, const Submission& submission,
+                                  bool quick) {
   const BuildableLanguage* const language = find_buildable(submission.language);
   if (language == nullptr) {
     refuse("L001", submission, fmt::format("unknown language `{}`", submission.language),
@@ -140,14 +145,17 @@ BuildResult Builder::State::build(const Problem* problem, const Submission& subm
     refuse("L002", submission, fmt::format("no compiler or interpreter for {}", language->name()),
            std::string(language->install_hint()));
   }
-  BuildRequest request{problem, &source, &*toolchain, pieces.folder(*language, *toolchain)};
+  BuildRequest request{
+      .problem = problem, .submission = &source, .toolchain = &*toolchain, .quick = quick};
+  request.prebuilt = pieces.folder(*language, *toolchain, pieces_of(request));
   for (int attempt = 0;; ++attempt) {
     auto result = run_build(*language, request);
     if (result) return std::move(*result);
     // The pieces are of no use, e.g. because a header of the system changed under them: made anew
     // they should be; if not, the solution is built without them.
     pieces.discard(request.prebuilt);
-    request.prebuilt = attempt == 0 ? pieces.folder(*language, *toolchain) : fs::path();
+    request.prebuilt =
+        attempt == 0 ? pieces.folder(*language, *toolchain, pieces_of(request)) : fs::path();
   }
 }
 
@@ -160,12 +168,12 @@ std::optional<CountingProgram> Builder::State::build_counting(const Problem& pro
   if (!toolchain || is_blank(source.source)) return std::nullopt;
   BuildRequest request{
       .problem = &problem, .submission = &source, .toolchain = &*toolchain, .counting = true};
-  request.prebuilt = pieces.folder(*language, *toolchain, true);
+  request.prebuilt = pieces.folder(*language, *toolchain, Pieces::kCounting);
   if (!language->counts(request)) return std::nullopt;
   auto result = run_build(*language, request);
   if (!result) {
     pieces.discard(request.prebuilt);
-    request.prebuilt = pieces.folder(*language, *toolchain, true);
+    request.prebuilt = pieces.folder(*language, *toolchain, Pieces::kCounting);
     result = run_build(*language, request);
   }
   if (!result || !std::holds_alternative<Program>(*result)) return std::nullopt;
@@ -199,6 +207,13 @@ Builder::~Builder() = default;
 
 BuildResult Builder::build(const Problem& problem, const Submission& submission) {
   return state_->build(&problem, submission);
+}
+
+std::optional<BuildResult> Builder::build_quickly(const Problem& problem,
+                                                  const Submission& submission) {
+  const BuildableLanguage* const language = find_buildable(submission.language);
+  if (language == nullptr || !language->builds_quickly()) return std::nullopt;
+  return state_->build(&problem, submission, true);
 }
 
 std::optional<CountingProgram> Builder::build_counting(const Problem& problem,

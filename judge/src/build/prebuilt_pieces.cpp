@@ -1,6 +1,7 @@
 #include "build/prebuilt_pieces.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -45,6 +46,19 @@ std::string plan_key(const PrebuiltPlan& plan, const Toolchain& toolchain) {
   return key.text();
 }
 
+PrebuiltPlan plan_of(const BuildableLanguage& language, const Toolchain& toolchain, Pieces pieces,
+                     const fs::path& folder) {
+  switch (pieces) {
+    case Pieces::kCounting:
+      return language.counting_plan(toolchain, folder);
+    case Pieces::kQuick:
+      return language.quick_plan(toolchain, folder);
+    case Pieces::kJudging:
+      break;
+  }
+  return language.prebuilt_plan(toolchain, folder);
+}
+
 /// The folder itself stays: resident boxes show it to compilers, and would go on showing a removed
 /// one.
 void remove_content(const fs::path& folder) {
@@ -67,24 +81,20 @@ PrebuiltPieces::PrebuiltPieces(sandbox::Sandbox& sandbox, fs::path root)
     : sandbox_(sandbox), root_(std::move(root)) {}
 
 fs::path PrebuiltPieces::folder(const BuildableLanguage& language, const Toolchain& toolchain,
-                                bool counting) {
+                                Pieces pieces) {
   const std::lock_guard lock(mutex_);
-  const std::string name =
-      std::string(language.id()) + toolchain.executable.string() + (counting ? " counting" : "");
+  const std::string name = fmt::format("{} {} {}", language.id(), toolchain.executable.string(),
+                                       static_cast<int>(pieces));
   const auto known = known_.find(name);
   if (known != known_.end()) return known->second;
-  return known_[name] = make(language, toolchain, counting);
+  return known_[name] = make(language, toolchain, pieces);
 }
 
 fs::path PrebuiltPieces::make(const BuildableLanguage& language, const Toolchain& toolchain,
-                              bool counting) {
-  const auto plan = [&](const fs::path& folder) {
-    return counting ? language.counting_plan(toolchain, folder)
-                    : language.prebuilt_plan(toolchain, folder);
-  };
+                              Pieces pieces) {
   // Where the steps will find their files is part of the plan, so the folder's name cannot depend
   // on the steps: the plan for a stand-in path gives the key.
-  const PrebuiltPlan outline = plan("/prebuilt");
+  const PrebuiltPlan outline = plan_of(language, toolchain, pieces, "/prebuilt");
   if (outline.files.empty() && outline.steps.empty()) return {};
   const fs::path folder = root_ / (std::string(language.id()) + "-" + plan_key(outline, toolchain));
   if (is_sealed(folder, SealCheck::kSizes)) return folder;
@@ -94,7 +104,7 @@ fs::path PrebuiltPieces::make(const BuildableLanguage& language, const Toolchain
   if (is_sealed(folder, SealCheck::kSizes)) return folder;
   remove_content(folder);
   if (!make_folder(folder)) return {};
-  fill(plan(folder), folder);
+  fill(plan_of(language, toolchain, pieces, folder), folder);
   return seal(folder) ? folder : fs::path();
 }
 

@@ -18,17 +18,18 @@ class PrebuiltPieces {
  public:
   PrebuiltPieces(sandbox::Sandbox& sandbox, std::filesystem::path root);
 
-  /// The folder for a toolchain; empty when there is nothing to keep or it cannot be kept. `counting`:
-  /// of counting builds. Throws SandboxError when the sandbox fails.
+  /// The folder for a toolchain; empty when there is nothing to keep or it cannot be kept. Throws
+  /// SandboxError when the sandbox fails.
   [[nodiscard]] std::filesystem::path folder(const BuildableLanguage& language,
-                                             const Toolchain& toolchain, bool counting = false);
+                                             const Toolchain& toolchain,
+                                             Pieces pieces = Pieces::kJudging);
 
   /// Forgets and deletes what is kept, because a build showed that it is of no use.
   void discard(const std::filesystem::path& folder);
 
  private:
   std::filesystem::path make(const BuildableLanguage& language, const Toolchain& toolchain,
-                             bool counting);
+                             Pieces pieces);
   void fill(const PrebuiltPlan& plan, const std::filesystem::path& folder);
 
   sandbox::Sandbox& sandbox_;

@@ -22,6 +22,13 @@ struct PrebuiltPlan {
   std::vector<std::vector<sandbox::Command>> steps;
 };
 
+/// A language may keep one set of pieces for each of these.
+enum class Pieces {
+  kJudging,
+  kCounting,
+  kQuick,
+};
+
 /// Everything one build is made of. `prebuilt` is the folder of the toolchain's pieces, empty when
 /// there is none and the build has to do without.
 struct BuildRequest {
@@ -33,6 +40,7 @@ struct BuildRequest {
   std::filesystem::path source_folder;  ///< kDebug: where the submission's file lies on the host.
   bool without_warnings = false;  ///< After the compiler crashed: some crash while they complain.
   bool counting = false;  ///< The program also writes down what it did: docs/complexity.md.
+  bool quick = false;     ///< For the samples: soon there, not optimised.
 
   [[nodiscard]] bool is_stdio() const {
     return problem == nullptr || is_program(problem->kind);
@@ -85,6 +93,15 @@ class BuildableLanguage : public Language {
   /// The pieces for counting builds, where they need others.
   [[nodiscard]] virtual PrebuiltPlan counting_plan(const Toolchain& toolchain,
                                                    const std::filesystem::path& folder) const {
+    return prebuilt_plan(toolchain, folder);
+  }
+
+  /// Whether a build that is not optimised is there much sooner.
+  [[nodiscard]] virtual bool builds_quickly() const { return false; }
+
+  /// The pieces for quick builds, where they need others.
+  [[nodiscard]] virtual PrebuiltPlan quick_plan(const Toolchain& toolchain,
+                                                const std::filesystem::path& folder) const {
     return prebuilt_plan(toolchain, folder);
   }
 

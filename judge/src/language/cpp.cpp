@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <mutex>
 
 #include <fmt/format.h>
 
@@ -10,6 +9,7 @@
 #include "language/cpp_diagnosis.h"
 #include "language/cpp_ending.h"
 #include "language/cpp_scan.h"
+#include "language/cpp_toolchain.h"
 #include "language/native_counting.h"
 #include "language/native_purposes.h"
 #include "language/runtime_files.h"
@@ -48,23 +48,25 @@ std::string probe_name(std::size_t linker) {
   return fmt::format("links-{}", linker);
 }
 
-/// A compiler found on this machine, and whether it can make static programs, which start in a
-/// third of the time and need nothing of the machine to run.
-struct Installed {
-  Toolchain toolchain;
-  bool is_static = false;
-};
-
-bool is_static(const Toolchain& toolchain);
+/// A quick program is linked against shared libraries: that takes half the time.
+bool is_static(const Toolchain& toolchain, Purpose purpose, Pieces pieces) {
+  return pieces != Pieces::kQuick && may_be_static(purpose) && links_static_cpp(toolchain);
+}
 
 /// The flags that decide whether a precompiled header fits, the same in every step. -static is one
 /// of them to clang.
 std::vector<std::string> language_flags(const Toolchain& toolchain, Purpose purpose,
-                                        bool counting) {
-  std::vector<std::string> flags = {"-std=gnu++20", "-O2", "-DONLINE_JUDGE", "-DGAVEL", "-pthread"};
-  if (counting) append(flags, counting_compile_flags(is_clang(toolchain)));
-  if (is_static(toolchain) && may_be_static(purpose)) flags.emplace_back("-static");
+                                        Pieces pieces) {
+  std::vector<std::string> flags = {"-std=gnu++20", pieces == Pieces::kQuick ? "-O0" : "-O2",
+                                    "-DONLINE_JUDGE", "-DGAVEL", "-pthread"};
+  if (pieces == Pieces::kCounting) append(flags, counting_compile_flags(is_clang(toolchain)));
+  if (is_static(toolchain, purpose, pieces)) flags.emplace_back("-static");
   return flags;
+}
+
+Pieces pieces_of(const BuildRequest& request) {
+  if (request.counting) return Pieces::kCounting;
+  return request.quick ? Pieces::kQuick : Pieces::kJudging;
 }
 
 std::vector<std::string> quiet_flags(const Toolchain& toolchain) {
@@ -86,29 +88,40 @@ std::vector<std::string> warning_flags(bool returns_are_checked) {
   return flags;
 }
 
-Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt,
-                         Purpose purpose = Purpose::kJudge, bool counting = false) {
+Command compiler_command(const Toolchain& toolchain, const fs::path& prebuilt, Purpose purpose,
+                         Pieces pieces) {
   Command command;
   command.room = compiler_room(toolchain.executable, prebuilt);
   command.program = toolchain.executable;
   // Huge pages halve the page faults of a compiler, which are a good part of its time.
   command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TMPDIR=/tmp", "HOME=/tmp",
                          "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
-  append(command.arguments, language_flags(toolchain, purpose, counting));
+  append(command.arguments, language_flags(toolchain, purpose, pieces));
   append(command.arguments, quiet_flags(toolchain));
   return command;
 }
 
-Command object_step(const Toolchain& toolchain, const fs::path& folder, const std::string& source,
-                    const std::string& object) {
-  Command command = compiler_command(toolchain, folder);
-  append(command.arguments, {"-c", (folder / source).string(), "-o", object});
+/// A step of the plan for these pieces.
+Command step(const Toolchain& toolchain, const fs::path& folder, Pieces pieces) {
+  return compiler_command(toolchain, folder, Purpose::kJudge, pieces);
+}
+
+/// The runtime and the probes are no part of what is counted.
+Pieces uncounted(Pieces pieces) {
+  return pieces == Pieces::kCounting ? Pieces::kJudging : pieces;
+}
+
+/// Optimised in any case: the runtime is not what has to be there soon.
+Command object_step(const Toolchain& toolchain, const fs::path& folder, Pieces pieces,
+                    const std::string& source, const std::string& object) {
+  Command command = step(toolchain, folder, uncounted(pieces));
+  append(command.arguments, {"-O2", "-c", (folder / source).string(), "-o", object});
   command.collect = {object};
   return command;
 }
 
-Command header_step(const Toolchain& toolchain, const fs::path& folder, bool counting) {
-  Command command = compiler_command(toolchain, folder, Purpose::kJudge, counting);
+Command header_step(const Toolchain& toolchain, const fs::path& folder, Pieces pieces) {
+  Command command = step(toolchain, folder, pieces);
   const std::string compiled = std::string(kPrelude) + (is_clang(toolchain) ? ".pch" : ".gch");
   if (is_clang(toolchain)) append(command.arguments, {"-Xclang", "-fpch-instantiate-templates"});
   append(command.arguments, {"-x", "c++-header", (folder / kPrelude).string(), "-o", compiled});
@@ -117,8 +130,9 @@ Command header_step(const Toolchain& toolchain, const fs::path& folder, bool cou
 }
 
 /// Links a trivial program and collects it if that works.
-Command link_probe(const Toolchain& toolchain, const fs::path& folder, std::size_t linker) {
-  Command command = compiler_command(toolchain, folder);
+Command link_probe(const Toolchain& toolchain, const fs::path& folder, Pieces pieces,
+                   std::size_t linker) {
+  Command command = step(toolchain, folder, uncounted(pieces));
   const std::string name = probe_name(linker);
   command.files = {{"probe.cpp",
                     "#include <string>\nint main(int n, char** v) { return "
@@ -171,22 +185,26 @@ class Cpp final : public BuildableLanguage {
   std::string_view install_hint() const override { return "apt install clang g++"; }
   WireFormat wire() const override { return WireFormat::kBinary; }
 
-  std::optional<Toolchain> find_toolchain() const override;
-  std::optional<Toolchain> other_toolchain() const override;
+  std::optional<Toolchain> find_toolchain() const override { return cpp_toolchain(); }
+  std::optional<Toolchain> other_toolchain() const override { return other_cpp_toolchain(); }
   std::string starter(const Problem& problem) const override { return cpp_starter(problem); }
   Failure explain(const sandbox::RunResult& result, const Submission&) const override {
     return explain_cpp_ending(result);
   }
 
   PrebuiltPlan prebuilt_plan(const Toolchain& toolchain, const fs::path& folder) const override {
-    return plan(toolchain, folder, false);
+    return plan(toolchain, folder, Pieces::kJudging);
   }
   // Without its pieces a counting build would count the runtime, too.
   bool counts(const BuildRequest& request) const override {
     return !request.prebuilt.empty() && request.problem->kind != Kind::kInteractive;
   }
   PrebuiltPlan counting_plan(const Toolchain& toolchain, const fs::path& folder) const override {
-    return plan(toolchain, folder, true);
+    return plan(toolchain, folder, Pieces::kCounting);
+  }
+  bool builds_quickly() const override { return true; }
+  PrebuiltPlan quick_plan(const Toolchain& toolchain, const fs::path& folder) const override {
+    return plan(toolchain, folder, Pieces::kQuick);
   }
   std::optional<Command> locator(const BuildRequest& request,
                                  const fs::path& folder) const override {
@@ -220,90 +238,30 @@ class Cpp final : public BuildableLanguage {
   }
 
  private:
-  static PrebuiltPlan plan(const Toolchain& toolchain, const fs::path& folder, bool counting);
+  static PrebuiltPlan plan(const Toolchain& toolchain, const fs::path& folder, Pieces pieces);
   static void add_runtime(Command& command, const BuildRequest& request);
 };
 
-bool is_library(std::string answer) {
-  while (!answer.empty() && answer.back() == '\n') answer.pop_back();
-  std::error_code error;
-  return answer.starts_with('/') && fs::exists(answer, error);
-}
-
-/// Whether the compiler knows where a library is. The package with the library comes and goes
-/// without the compiler, so that only a remembered yes that is still true counts.
-bool has_library(const fs::path& compiler, const std::string& name) {
-  const std::vector<std::string> question = {compiler, "-print-file-name=" + name};
-  return is_library(remembered_output_of(question)) || is_library(output_of(question));
-}
-
-/// The first compiler that is of use, but not the one to pass over.
-std::optional<Installed> search(const fs::path& pass_over = {}) {
-  for (const fs::path& file : find_executables({"clang++", "g++"})) {
-    if (is_script(file) || file == pass_over) continue;
-    const std::string version = first_version(remembered_output_of({file, "--version"}));
-    const bool has_archive = has_library(file, "libstdc++.a");
-    // A clang++ without a standard library to go with it is of no use.
-    if (version.empty() || (!has_archive && !has_library(file, "libstdc++.so"))) continue;
-    return Installed{{file, file.filename(), version}, has_archive && has_library(file, "libc.a")};
-  }
-  return std::nullopt;
-}
-
-const std::optional<Installed>& installed() {
-  static std::once_flag once;
-  static std::optional<Installed> found;
-  std::call_once(once, [] { found = search(); });
-  return found;
-}
-
-/// The second best compiler, looked for only when it is needed.
-const std::optional<Installed>& other_installed() {
-  static std::once_flag once;
-  static std::optional<Installed> found;
-  std::call_once(once, [] {
-    if (installed()) found = search(installed()->toolchain.executable);
-  });
-  return found;
-}
-
-bool is_static(const Toolchain& toolchain) {
-  if (!installed()) return false;
-  if (installed()->toolchain.executable == toolchain.executable) return installed()->is_static;
-  return other_installed() && other_installed()->is_static;
-}
-
-std::optional<Toolchain> toolchain_of(const std::optional<Installed>& found) {
-  return found ? std::optional(found->toolchain) : std::nullopt;
-}
-
-std::optional<Toolchain> Cpp::find_toolchain() const {
-  return toolchain_of(installed());
-}
-
-std::optional<Toolchain> Cpp::other_toolchain() const {
-  return toolchain_of(other_installed());
-}
-
-PrebuiltPlan Cpp::plan(const Toolchain& toolchain, const fs::path& folder, bool counting) {
+PrebuiltPlan Cpp::plan(const Toolchain& toolchain, const fs::path& folder, Pieces pieces) {
   PrebuiltPlan plan;
   for (const char* const name :
        {kPrelude, kRuntimeHeader, "gavel_runtime.cpp", "stdio_runtime.cpp"}) {
     plan.files.push_back({name, std::string(runtime_file(std::string("cpp/") + name))});
   }
   plan.files.push_back({kEmptyStandard, "// The prelude has all of it already.\n"});
-  plan.steps.push_back({header_step(toolchain, folder, counting)});
-  plan.steps.push_back({object_step(toolchain, folder, "gavel_runtime.cpp", kRuntimeObject)});
-  plan.steps.push_back({object_step(toolchain, folder, "stdio_runtime.cpp", kStdioObject)});
-  if (counting) {
+  plan.steps.push_back({header_step(toolchain, folder, pieces)});
+  plan.steps.push_back(
+      {object_step(toolchain, folder, pieces, "gavel_runtime.cpp", kRuntimeObject)});
+  plan.steps.push_back({object_step(toolchain, folder, pieces, "stdio_runtime.cpp", kStdioObject)});
+  if (pieces == Pieces::kCounting) {
     append(plan.files, counting_files(".cpp"));
     for (const std::string& part : counting_parts(true)) {
-      plan.steps.push_back({object_step(toolchain, folder, part + ".cpp", part + ".o")});
+      plan.steps.push_back({object_step(toolchain, folder, pieces, part + ".cpp", part + ".o")});
     }
   }
   auto& probes = plan.steps.emplace_back();
   for (std::size_t linker = 0; linker < kLinkers.size(); ++linker) {
-    probes.push_back(link_probe(toolchain, folder, linker));
+    probes.push_back(link_probe(toolchain, folder, pieces, linker));
   }
   return plan;
 }
@@ -354,8 +312,8 @@ void Cpp::add_runtime(Command& command, const BuildRequest& request) {
 
 Command Cpp::build_command(const BuildRequest& request) const {
   const bool stdio = request.is_stdio();
-  Command command = compiler_command(*request.toolchain, request.prebuilt, request.purpose,
-                                     request.counting);
+  Command command =
+      compiler_command(*request.toolchain, request.prebuilt, request.purpose, pieces_of(request));
   auto& arguments = command.arguments;
   const bool has_main = CppScan(request.submission->source).defines_main();
   append(arguments, request.without_warnings ? std::vector<std::string>{"-w", "-Wno-everything"}
@@ -384,7 +342,7 @@ Command Cpp::run_command(const BuildRequest& request, const fs::path& folder) co
   command.host_program = folder / kProgram;
   command.answers = !request.is_stdio();
   command.environment = {"LC_ALL=C.UTF-8", "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
-  if (!is_static(*request.toolchain)) {
+  if (!is_static(*request.toolchain, request.purpose, pieces_of(request))) {
     command.room.read_only = existing({"/lib", "/lib64", "/usr/lib", "/usr/lib64"});
   }
   fit_purpose(request.purpose, command);

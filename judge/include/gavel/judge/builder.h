@@ -36,6 +36,11 @@ class Builder {
   /// (id "L002", with the fix); SandboxError when the sandbox fails.
   [[nodiscard]] BuildResult build(const Problem& problem, const Submission& submission);
 
+  /// A build that is there sooner because it is not optimised: for the samples. Nothing when the
+  /// language has none.
+  [[nodiscard]] std::optional<BuildResult> build_quickly(const Problem& problem,
+                                                         const Submission& submission);
+
   /// Builds the submission so that it counts what it does. Nothing where its language cannot do that,
   /// or where the counting build failed though the usual one may succeed: then time has to do.
   [[nodiscard]] std::optional<CountingProgram> build_counting(const Problem& problem,
