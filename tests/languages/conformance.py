@@ -1,5 +1,8 @@
 """Holds one language to what gavel promises of every language: python3 conformance.py LANGUAGE
 
+    conformance.py --table        prints what the programs of all languages are about, and the holes
+    conformance.py --table FILE   fails when there are holes or the table in FILE is another
+
 The folder LANGUAGE holds one small program per case. Its name says what it is a case of
 (`class-re-throws.py`: the problem `counter`, the verdict `re`) and comments in its first lines say
 the rest, each key alone on its line:
@@ -23,6 +26,8 @@ import sys
 import tempfile
 import unittest
 
+import coverage
+
 HERE = pathlib.Path(__file__).resolve().parent
 SKIPPED = 77  # ctest's SKIP_RETURN_CODE
 
@@ -41,7 +46,6 @@ REQUIRED = {
 WITHOUT = {
     "java": {"forbidden": "its library looks for sockets by itself, so they are refused instead"},
     "c": {"echo-maps": "there is no map", "echo-values": "it has lists of lists of lists"},
-    "python": {"re-crash": "the interpreter does not crash by itself"},
 }
 
 HEADER = re.compile(r"\W*(problem|verdict|line|says|unsaid): (.*?)\s*(?:\*/)?$")
@@ -185,8 +189,30 @@ def is_available(language):
     return error.get("id") != "L002"
 
 
+def all_cases():
+    """By language, in the order of their names."""
+    folders = sorted(f for f in HERE.iterdir() if f.is_dir() and f.name not in ("problems", "__pycache__"))
+    return {folder.name: {file.stem: read_case(file) for file in sorted(folder.iterdir())}
+            for folder in folders}
+
+
+def show_table(document=None):
+    lines, reasons, holes = coverage.table(all_cases(), HERE / "problems" / "conformance", WITHOUT)
+    text = "\n".join(lines)
+    if document is None:
+        print("\n".join([text, "", *reasons]))
+    elif text not in pathlib.Path(document).read_text(encoding="utf-8"):
+        sys.exit("%s has another table than `conformance.py --table` prints" % document)
+    if holes:
+        sys.exit("holes: " + "; ".join(holes))
+
+
 def main():
-    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    if sys.argv[1] == "--table":
+        return show_table(*sys.argv[2:3])
+    if sys.argv[1].startswith("-"):
         sys.exit(__doc__)
     language = sys.argv.pop(1)
     if not is_available(language):

@@ -1,0 +1,7 @@
+# says: SIGABRT
+import os
+
+
+class Solution:
+    def tally(self, xs):
+        os.abort()
