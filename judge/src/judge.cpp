@@ -109,8 +109,8 @@ void refuse_invalid_cases(Engine& engine, const Problem& problem,
   }
 }
 
-/// What a build may decide. A quick one is slower and takes more of the stack, so that only its
-/// answers and exceptions count.
+/// What a build may decide. A quick one does not compile everything, is slower and takes more of the
+/// stack, so that only its answers and exceptions count.
 enum class Decides { kAll, kAnswers };
 
 bool is_decided(const std::vector<TestResult>& tests) {
@@ -157,6 +157,7 @@ std::optional<Judgement> judgement_of(Judge& judge, Engine& engine, const Proble
                                       const BuildResult& built, Decides decides,
                                       Judgement judgement) {
   if (const auto* error = std::get_if<CompileError>(&built)) {
+    if (decides == Decides::kAnswers) return std::nullopt;
     judgement.verdict = Verdict::kCompileError;
     judgement.compile_error = *error;
     return judgement;

@@ -46,6 +46,11 @@ class QuickBuild(GavelCase):
         self.assertEqual(seen["verdict"], "ac", seen)
         self.assertNotIn("not optimised", seen["toolchain"])
 
+    def test_what_needs_more_of_the_library_is_built_in_the_usual_way(self):
+        seen = self.judge("run", SOLUTION % ("", 'regex digits("[0-9]+"); ' + SUM))
+        self.assertEqual(seen["verdict"], "ac", seen)
+        self.assertNotIn("not optimised", seen["toolchain"])
+
     def test_a_compile_error_is_said_once(self):
         seen = self.judge("run", SOLUTION % ("", "return nothing;"))
         self.assertEqual(seen["verdict"], "ce", seen)

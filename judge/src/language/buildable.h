@@ -96,7 +96,8 @@ class BuildableLanguage : public Language {
     return prebuilt_plan(toolchain, folder);
   }
 
-  /// Whether a build that is not optimised is there much sooner.
+  /// Whether a build that is not optimised is there much sooner. It need not compile everything that the
+  /// usual one does.
   [[nodiscard]] virtual bool builds_quickly() const { return false; }
 
   /// The pieces for quick builds, where they need others.

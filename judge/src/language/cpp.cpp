@@ -244,8 +244,9 @@ class Cpp final : public BuildableLanguage {
 
 PrebuiltPlan Cpp::plan(const Toolchain& toolchain, const fs::path& folder, Pieces pieces) {
   PrebuiltPlan plan;
-  for (const char* const name :
-       {kPrelude, kRuntimeHeader, "gavel_runtime.cpp", "stdio_runtime.cpp"}) {
+  const char* const prelude = pieces == Pieces::kQuick ? "quick_prelude.h" : kPrelude;
+  plan.files.push_back({kPrelude, std::string(runtime_file(std::string("cpp/") + prelude))});
+  for (const char* const name : {kRuntimeHeader, "gavel_runtime.cpp", "stdio_runtime.cpp"}) {
     plan.files.push_back({name, std::string(runtime_file(std::string("cpp/") + name))});
   }
   plan.files.push_back({kEmptyStandard, "// The prelude has all of it already.\n"});

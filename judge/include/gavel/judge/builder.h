@@ -37,7 +37,7 @@ class Builder {
   [[nodiscard]] BuildResult build(const Problem& problem, const Submission& submission);
 
   /// A build that is there sooner because it is not optimised: for the samples. Nothing when the
-  /// language has none.
+  /// language has none. A compile error may be its own; the usual build decides.
   [[nodiscard]] std::optional<BuildResult> build_quickly(const Problem& problem,
                                                          const Submission& submission);
 
