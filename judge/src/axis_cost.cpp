@@ -5,16 +5,16 @@
 
 #include "cost/estimate.h"
 #include "cost/line_fit.h"
+#include "cost/space_estimate.h"
 #include "cost/timed_estimate.h"
 
 namespace gavel::judge {
 namespace {
 
 constexpr std::size_t kKeptBlocks = 40;
-// Capacities double, and hash tables grow when they please.
-constexpr double kStepNoise = 0.1, kSmoothError = 0.03;
-// Fewer bytes than these say nothing about growth: a vector's first block, a few frames.
+// Bytes that come and go at any size: a vector's first block, a few frames.
 constexpr double kHeapFloor = 1024, kStackFloor = 1536;
+constexpr double kLeastHeap = 512, kLeastStack = 256, kLeastFrame = 32;
 
 GrowthEstimate time_of(const ProfileCosts& costs, bool counted, bool is_first) {
   const auto total = [](const CountRecord& record) { return record.total; };
@@ -34,11 +34,6 @@ Growth most_of(const GrowthEstimate& estimate) {
   return estimate.candidates.empty() ? estimate.growth : estimate.candidates.back();
 }
 
-GrowthEstimate larger(const GrowthEstimate& a, const GrowthEstimate& b) {
-  if (a.growth != b.growth) return a.growth > b.growth ? a : b;
-  return a.single() ? a : b;
-}
-
 /// Without the sizes at which memory was not measured: it takes some languages long.
 ProfileCosts with_heap(ProfileCosts costs) {
   for (auto& [size, samples] : costs.samples) {
@@ -48,29 +43,36 @@ ProfileCosts with_heap(ProfileCosts costs) {
   return costs;
 }
 
+/// Of what the runtime itself keeps.
+double grain_of(const ProfileCosts& costs) {
+  double grain = 0;
+  for (const auto& [size, samples] : costs.samples) {
+    for (const CostSample& sample : samples) grain = std::max(grain, sample.record.grain);
+  }
+  return grain;
+}
+
 void estimate_space(AxisCost& axis, const std::vector<ProfileCosts>& profiles, bool counted) {
   if (!counted) {
     axis.heap.doubt = axis.stack.doubt = axis.space.doubt =
         "only counted programs tell their memory";
     return;
   }
-  bool first = true;
-  const EstimateOptions in_steps{
-      .least_noise = kStepNoise, .promote_blocks = false, .in_steps = true};
+  std::vector<GrowthEstimate> heaps, stacks;
   for (const ProfileCosts& costs : profiles) {
-    const Series bytes = series_of(
-        with_heap(costs), [](const CountRecord& r) { return r.heap + kHeapFloor; }, false);
-    GrowthEstimate heap = estimate_growth(bytes, {.promote_blocks = false});
-    if (!heap.single() || heap.tail_error > kSmoothError) heap = estimate_growth(bytes, in_steps);
-    const GrowthEstimate stack = estimate_growth(
-        series_of(
-            costs, [](const CountRecord& r) { return r.stack + kStackFloor; }, false),
-        {.promote_blocks = false});
-    axis.heap = first ? heap : larger(axis.heap, heap);
-    axis.stack = first ? stack : larger(axis.stack, stack);
-    first = false;
+    const Series heap = series_of(
+        with_heap(costs), [](const CountRecord& r) { return r.heap; }, false);
+    const Series stack = series_of(
+        costs, [](const CountRecord& r) { return r.stack; }, false);
+    const double grain = grain_of(costs);
+    heaps.push_back(estimate_bytes(
+        heap, {.floor = kHeapFloor + grain, .least = std::max(kLeastHeap, grain)}, axis.time));
+    stacks.push_back(estimate_bytes(
+        stack, {.floor = kStackFloor, .least = kLeastStack, .element = kLeastFrame}, axis.time));
   }
-  axis.space = larger(axis.heap, axis.stack);
+  axis.heap = worst_space(heaps);
+  axis.stack = worst_space(stacks);
+  axis.space = larger_space(axis.heap, axis.stack, axis.time);
 }
 
 /// Which other axes stayed and which grew along: `m` is n / 20, or everything that n allows.
@@ -114,6 +116,19 @@ std::size_t worst_of(const std::vector<ProfileCosts>& profiles,
     }
   }
   return worst;
+}
+
+/// What other data certainly costs the worst costs too.
+void keep_above(GrowthEstimate& worst, const std::vector<GrowthEstimate>& estimates) {
+  if (worst.confidence == Confidence::kNone) return;
+  Growth least = Growth::kConstant;
+  for (const GrowthEstimate& estimate : estimates) {
+    if (estimate.confidence == Confidence::kNone || estimate.candidates.empty()) continue;
+    least = std::max(least, estimate.candidates.front());
+  }
+  if (worst.candidates.empty() || worst.candidates.back() < least) return;
+  std::erase_if(worst.candidates, [&](Growth growth) { return growth < least; });
+  worst.growth = std::max(worst.growth, worst.candidates.front());
 }
 
 /// Enough of the blocks to repeat the estimate elsewhere.
@@ -160,6 +175,7 @@ AxisCost axis_cost(const Problem& problem, const LadderAxis& along,
   const std::size_t worst = worst_of(profiles, estimates);
   axis.profile = profiles[worst].profile;
   axis.time = estimates[worst];
+  keep_above(axis.time, estimates);
   axis.declared_most = profiles[worst].ladder.high();
   if (worst != 0 && estimates[0].single() && axis.time.single() &&
       estimates[0].growth < axis.time.growth) {

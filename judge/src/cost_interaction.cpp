@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "cost_input.h"
 #include "domain/expression_parser.h"
 
 namespace gavel::judge {

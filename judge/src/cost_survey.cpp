@@ -6,8 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "cases/domain_input.h"
-#include "domain/sizes.h"
+#include "cost_input.h"
 
 namespace gavel::judge {
 namespace {
@@ -16,7 +15,7 @@ using std::chrono::nanoseconds;
 
 // Models are told apart from here on; below it little but the start of a function is seen.
 constexpr std::int64_t kSmallest = 4;
-constexpr std::int64_t kScoutMost = 512;
+constexpr std::int64_t kFirstScout = 16, kScoutMost = 512;
 constexpr std::size_t kWantedSizes = 10;
 constexpr int kClimbs = 4;
 constexpr std::int64_t kFewSizes = 48;
@@ -24,12 +23,18 @@ constexpr std::int64_t kFewSizes = 48;
 constexpr double kEasyShare = 0.75;
 // A prediction may err by so much in the exponent.
 constexpr double kPessimism = 0.25;
+// Steeper than this at sizes as small as these may be exponential: the next size is reckoned so.
+constexpr double kSuspicious = 3.4;
+constexpr std::int64_t kSmallSizes = 64;
+constexpr int kScouts = 4;
+// Far ahead a steep curve may become steeper; one clean look at a time.
+constexpr double kFarAhead = 128;
 
 std::vector<std::int64_t> sizes_between(std::int64_t low, std::int64_t high) {
   std::set<std::int64_t> sizes;
   const double first = static_cast<double>(std::max(low, std::min(kSmallest, high)));
   // From the top, so that the largest size is one of them.
-  for (double size = static_cast<double>(high); size >= first; size /= std::sqrt(2.0)) {
+  for (double size = static_cast<double>(high); size > first - 0.5; size /= std::sqrt(2.0)) {
     sizes.insert(static_cast<std::int64_t>(std::llround(size)));
   }
   return {sizes.begin(), sizes.end()};
@@ -56,6 +61,13 @@ double steepest(const std::vector<std::pair<double, double>>& points) {
     if (run > 0) slope = std::max(slope, rise / run);
   }
   return slope;
+}
+
+/// Of the logarithm, for each unit of size, between the last two.
+double last_rate(const std::vector<std::pair<double, double>>& points) {
+  const auto& [size, total] = points.back();
+  const auto& [before, total_before] = points[points.size() - 2];
+  return std::log(std::max(total, 1.0) / std::max(total_before, 1.0)) / (size - before);
 }
 
 std::vector<std::pair<double, double>> total_points(const ProfileCosts& costs) {
@@ -86,60 +98,7 @@ Rank rank_of(const ProfileCosts& costs) {
   return rank;
 }
 
-/// Whether the line's values, however deep in lists, are numbers.
-bool is_number(const DomainSpec& line) {
-  const Type* type = &line.type;
-  while (type->kind == TypeKind::kList && !type->args.empty()) type = &type->args.front();
-  return type->kind == TypeKind::kInt || type->kind == TypeKind::kLong ||
-         type->kind == TypeKind::kDouble;
-}
-
-/// What nobody gave a shape is drawn from a mixture that differs from case to case: good for
-/// finding mistakes, but noise here. Uniform values differ as little as data can.
-void steady_values(const Problem& problem, GenerateRequest& request) {
-  const auto& builtin = builtin_profiles();
-  if (std::find(builtin.begin(), builtin.end(), request.profile) != builtin.end()) return;
-  const auto& profiles = problem.input_domain->profiles;
-  const auto profile = std::find_if(
-      profiles.begin(), profiles.end(),
-      [&](const DomainProfile& candidate) { return candidate.name == request.profile; });
-  const auto sets = [](const std::vector<DomainOverride>& changes, const std::string& line) {
-    return std::any_of(changes.begin(), changes.end(),
-                       [&](const DomainOverride& change) { return change.line == line; });
-  };
-  for (const DomainSpec& line : problem.input_domain->lines) {
-    if (line.is_size || !line.shapes.empty() || !is_number(line)) continue;
-    if (sets(request.overrides, line.name)) continue;
-    if (profile != profiles.end() && sets(profile->overrides, line.name)) continue;
-    DomainOverride uniform;
-    uniform.line = line.name;
-    uniform.shapes = {Shape{}};
-    request.overrides.push_back(std::move(uniform));
-  }
-}
-
 }  // namespace
-
-std::optional<CaseInput> draw_step(const Problem& problem, const AxisLadder& ladder,
-                                   std::int64_t size, int seed,
-                                   std::vector<std::pair<std::string, std::int64_t>>* sizes) {
-  LadderStep step = ladder.at(size);
-  step.request.label = fmt::format("cost {} {}", step.axis, seed);
-  GenerateRequest steady = step.request;
-  steady_values(problem, steady);
-  std::optional<DomainCase> drawn = try_generate(problem, steady);
-  if (!drawn) drawn = try_generate(problem, step.request);
-  if (!drawn) return std::nullopt;
-  if (sizes != nullptr) {
-    for (const RecoveredSize& found : recover_sizes(problem, *drawn)) {
-      const auto known = std::find_if(step.sizes.begin(), step.sizes.end(),
-                                      [&](const auto& axis) { return axis.first == found.name; });
-      if (known == step.sizes.end()) step.sizes.emplace_back(found.name, found.value);
-    }
-    *sizes = step.sizes;
-  }
-  return to_case_input(problem, *std::move(drawn));
-}
 
 Series series_of(const ProfileCosts& costs, const std::function<double(const CountRecord&)>& value,
                  bool with_blocks) {
@@ -217,6 +176,18 @@ std::vector<CostSurvey::Wish> CostSurvey::wishes(std::size_t profile, std::int64
   return wishes;
 }
 
+void CostSurvey::take(const Wish& wish, CostSample sample) {
+  ProfileCosts& costs = profiles_[wish.profile];
+  std::vector<CostSample>& samples = costs.samples[wish.size];
+  if (!wish.again) {
+    samples.push_back(std::move(sample));
+    return;
+  }
+  // What a program prepares once for all inputs makes the first one a little dearer.
+  const double before = samples.front().record.total, now = sample.record.total;
+  if (std::abs(now - before) > 0.02 * before + 64) costs.repeatable = false;
+}
+
 void CostSurvey::run(std::vector<Wish> wishes) {
   std::stable_sort(wishes.begin(), wishes.end(),
                    [](const Wish& a, const Wish& b) { return a.size < b.size; });
@@ -243,8 +214,8 @@ void CostSurvey::run(std::vector<Wish> wishes) {
     reached_from_.merge(result.reached_from);
     std::size_t done = 0;
     for (; done < asked.size() && result.counts[done]; ++done) {
-      profiles_[asked[done].profile].samples[asked[done].size].push_back(
-          {asked[done].seed, std::move(sizes[done]), *std::move(result.counts[done])});
+      take(asked[done],
+           {asked[done].seed, std::move(sizes[done]), *std::move(result.counts[done])});
     }
     if (done == asked.size()) return;
     // This one was too much for its profile; the others go on without it.
@@ -259,15 +230,20 @@ std::int64_t CostSurvey::affordable(const ProfileCosts& costs) const {
   if (sizes_.empty()) return 0;
   if (costs.samples.empty()) return sizes_.front();
   const auto& [last, samples] = *costs.samples.rbegin();
-  double spent = 0;
-  for (const CostSample& sample : samples) spent = std::max(spent, cost_of(sample));
-  const double slope = steepest(total_points(costs)) + kPessimism;
+  // The least: noting what is allocated may have taken most of another.
+  double spent = cost_of(samples.front());
+  for (const CostSample& sample : samples) spent = std::min(spent, cost_of(sample));
+  const auto points = total_points(costs);
+  const double slope = steepest(points) + kPessimism;
+  const bool suspicious = last <= kSmallSizes && slope - kPessimism > kSuspicious;
+  const double rate = suspicious ? last_rate(points) : 0;
   std::int64_t best = last;
   for (const std::int64_t size : sizes_) {
     const double ratio = static_cast<double>(size) / static_cast<double>(last);
-    // Far ahead a steep curve may become steeper; one clean look at a time.
-    if (size <= last || size > costs.most || ratio > 64) continue;
-    const double predicted = std::max(spent, 2000.0) * std::pow(ratio, slope);
+    if (size <= last || size > costs.most || ratio > kFarAhead) continue;
+    const double growth =
+        suspicious ? std::exp(rate * static_cast<double>(size - last)) : std::pow(ratio, slope);
+    const double predicted = std::max(spent, 2000.0) * growth;
     if (predicted <= static_cast<double>(options_.one.count())) best = size;
   }
   return best;
@@ -275,16 +251,17 @@ std::int64_t CostSurvey::affordable(const ProfileCosts& costs) const {
 
 void CostSurvey::scout() {
   const int seeds = std::exchange(options_.seeds, 1);
-  std::vector<Wish> all;
-  // The first sizes of something exponential may be all there are: four to eight before sixteen.
-  for (const std::int64_t most : {std::int64_t{16}, std::int64_t{64}, kScoutMost}) {
+  // The first sizes of something exponential may be all there are: four to sixteen before others.
+  std::int64_t most = kFirstScout;
+  for (int look = 0; look < kScouts; ++look) {
+    std::vector<Wish> all;
     for (std::size_t i = 0; i < profiles_.size(); ++i) {
-      const std::int64_t limit =
-          std::min(most, profiles_[i].samples.size() < 2 ? most : affordable(profiles_[i]));
+      const std::int64_t limit = look == 0 ? most : std::min(most, affordable(profiles_[i]));
       for (const Wish& wish : wishes(i, limit, 2)) all.push_back(wish);
     }
+    if (all.empty() && look > 0) break;
     run(std::move(all));
-    all.clear();
+    most = kScoutMost;
   }
   options_.seeds = seeds;
 }
@@ -319,14 +296,37 @@ void CostSurvey::keep_worst() {
   profiles_ = std::move(worst);
 }
 
+/// One input of each profile once more.
+std::vector<CostSurvey::Wish> CostSurvey::repeats() const {
+  std::vector<Wish> wishes;
+  for (std::size_t i = 0; options_.exact && i < profiles_.size(); ++i) {
+    if (profiles_[i].samples.empty()) continue;
+    const auto& [size, samples] = *profiles_[i].samples.rbegin();
+    wishes.push_back({i, size, samples.front().seed, true});
+  }
+  return wishes;
+}
+
+/// Every second size that fits; where the next one does not, the one before it.
+std::vector<CostSurvey::Wish> CostSurvey::next_sizes(std::size_t profile) const {
+  const std::int64_t most = affordable(profiles_[profile]);
+  std::vector<Wish> next = wishes(profile, most, 2);
+  if (!next.empty() || profiles_[profile].samples.empty()) return next;
+  next = wishes(profile, most, 1);
+  std::erase_if(next, [&](const Wish& wish) {
+    return wish.size <= profiles_[profile].samples.rbegin()->first;
+  });
+  return next;
+}
+
 void CostSurvey::climb() {
+  std::vector<Wish> all = repeats();
   for (int climb = 0; climb < kClimbs; ++climb) {
-    std::vector<Wish> all;
     for (std::size_t i = 0; i < profiles_.size(); ++i) {
-      for (const Wish& wish : wishes(i, affordable(profiles_[i]), 2)) all.push_back(wish);
+      for (const Wish& wish : next_sizes(i)) all.push_back(wish);
     }
     if (all.empty()) return;
-    run(std::move(all));
+    run(std::exchange(all, {}));
   }
 }
 
@@ -353,39 +353,11 @@ void CostSurvey::fill_gaps() {
   run(std::move(all));
 }
 
-/// One input of each profile once more.
-void CostSurvey::try_again() {
-  if (!options_.exact) return;
-  std::vector<CaseInput> inputs;
-  std::vector<std::pair<ProfileCosts*, double>> expected;
-  for (ProfileCosts& costs : profiles_) {
-    if (costs.samples.empty()) continue;
-    auto middle = costs.samples.begin();
-    std::advance(middle, costs.samples.size() / 2);
-    const CostSample& sample = middle->second.front();
-    auto input = draw_step(problem_, costs.ladder, middle->first, sample.seed);
-    if (!input) continue;
-    inputs.push_back(*std::move(input));
-    expected.emplace_back(&costs, sample.record.total);
-  }
-  const CountRun result = run_(inputs);
-  cpu_ += result.cpu;
-  for (std::size_t i = 0; i < inputs.size(); ++i) {
-    if (!result.counts[i]) continue;
-    const double again = result.counts[i]->total;
-    // What a program prepares once for all inputs makes the first one a little dearer.
-    if (std::abs(again - expected[i].second) > 0.02 * expected[i].second + 64) {
-      expected[i].first->repeatable = false;
-    }
-  }
-}
-
 std::vector<ProfileCosts> CostSurvey::measure() {
   scout();
   keep_worst();
   climb();
   fill_gaps();
-  try_again();
   return std::move(profiles_);
 }
 

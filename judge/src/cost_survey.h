@@ -49,8 +49,9 @@ struct SurveyOptions {
   std::chrono::nanoseconds one{std::chrono::milliseconds(80)};  ///< CPU of the largest input.
   std::chrono::nanoseconds all{std::chrono::seconds(1)};        ///< CPU of the whole survey.
   int seeds = 2;
-  /// What other axes stay at where nobody says: enough to be seen, too little to be costly.
-  std::int64_t elsewhere = 256;
+  /// What other axes stay at where nobody says: enough to be seen, and soon passed by the one that
+  /// grows. Where they meet, min(n, k) bends what is pure elsewhere.
+  std::int64_t elsewhere = 32;
   /// Fourteen octaves tell all that more would; larger inputs only take long to draw and to send.
   std::int64_t largest = 65536;
   bool exact = true;  ///< Counts: equal inputs must cost the same.
@@ -77,6 +78,7 @@ class CostSurvey {
     std::size_t profile;
     std::int64_t size;
     int seed;
+    bool again = false;  ///< Measured already: is it the same?
   };
   void add_profiles(const LadderAxis& axis);
   void scout();
@@ -84,8 +86,10 @@ class CostSurvey {
   void climb();
   void add_small_sizes();
   void fill_gaps();
-  void try_again();
   void run(std::vector<Wish> wishes);
+  void take(const Wish& wish, CostSample sample);
+  [[nodiscard]] std::vector<Wish> repeats() const;
+  [[nodiscard]] std::vector<Wish> next_sizes(std::size_t profile) const;
   [[nodiscard]] std::int64_t affordable(const ProfileCosts& costs) const;
   [[nodiscard]] std::vector<Wish> wishes(std::size_t profile, std::int64_t most, int step) const;
 
@@ -97,10 +101,5 @@ class CostSurvey {
   std::unordered_map<std::string, std::string> reached_from_;
   std::chrono::nanoseconds cpu_{0};
 };
-
-/// The input of one step: nothing when the domain admits none.
-[[nodiscard]] std::optional<CaseInput> draw_step(
-    const Problem& problem, const AxisLadder& ladder, std::int64_t size, int seed,
-    std::vector<std::pair<std::string, std::int64_t>>* sizes = nullptr);
 
 }  // namespace gavel::judge

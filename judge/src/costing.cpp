@@ -12,6 +12,7 @@
 #include "cost/comparison.h"
 #include "cost/timed_estimate.h"
 #include "cost_clock.h"
+#include "cost_input.h"
 #include "cost_interaction.h"
 #include "cost_places.h"
 #include "cost_survey.h"
@@ -24,7 +25,7 @@ using namespace std::chrono_literals;
 
 constexpr std::string_view kTimeEvidence = "time >= ", kSpaceEvidence = "space >= ";
 constexpr std::size_t kMostAxes = 3;
-constexpr std::int64_t kFirstStaysAt = 4096;
+constexpr std::int64_t kFirstStaysAt = 1024;
 // Of the budget: what counting one axis, one input and the clock may take.
 constexpr double kCountShare = 0.6, kOneShare = 0.04, kClockShare = 0.25;
 constexpr double kSlowLanguageFactor = 2;
@@ -263,6 +264,12 @@ void Costing::compare() {
   }
 }
 
+/// What grows so slowly is seen beside the first axis, which stays at a larger size, only where it
+/// multiplies it: n + log k looks like n.
+bool seen_beside(const GrowthEstimate& second) {
+  return second.single() && (second.growth == Growth::kLog || second.growth == Growth::kSqrt);
+}
+
 void Costing::measure(const Program& program) {
   program_ = &program;
   engine_.say(fmt::format("building {} to be counted", submission_.file_name));
@@ -276,7 +283,9 @@ void Costing::measure(const Program& program) {
   if (axes.size() > kMostAxes) axes.resize(kMostAxes);
   for (const LadderAxis& axis : axes) measure_axis(axis, axes.size());
   if (report_.counted && axes.size() == 2 && report_.axes.size() == 2) {
-    multiply_ = costs_multiply(problem_, axes[0], axes[1], counting_runner());
+    multiply_ = seen_beside(report_.axes[1].time)
+                    ? true
+                    : costs_multiply(problem_, axes[0], axes[1], counting_runner());
   }
   if (axes.empty()) report_.notes.emplace_back("the problem names no axis along which it grows");
   compare();

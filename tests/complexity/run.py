@@ -2,6 +2,7 @@
 """Measures the programs of tests/complexity/LANG and says how often gavel is right about them.
 
     run.py --gavel build/release/bin/gavel cpp [NAME ...] [--repeat N] [--record FILE]
+    run.py --show FILE cpp
 
 Each program says in its first line what it costs (`cost: O(n log n)  space: O(n)`) and, in its second,
 what its input has to be (`input: sorted`). Prints the confusion matrix, what was wrong, the share of
@@ -84,7 +85,7 @@ def header(path):
 
 
 def write_pack(folder):
-    for kind, promise in (("random", ""), ("sorted", ", ascending")):
+    for kind, promise in (("random", ""), ("sorted", ", ascending"), ("descending", ", descending")):
         problem = folder / "growth" / f"growth-{kind}"
         problem.mkdir(parents=True)
         (problem / "problem.yaml").write_text(
@@ -184,43 +185,58 @@ def show_matrix(score):
             print(f"  {wanted:<14}" + "   ".join(f"{text}: {count}" for text, count in row.items()))
 
 
+def entries_of(options):
+    """(name, what it says of itself, the reports of all repeats) of each program, measured here."""
+    folder = HERE / options.corpus / options.language
+    programs = sorted(
+        path
+        for path in folder.iterdir()
+        if path.is_file() and (not options.names or path.stem in options.names)
+    )
+    with tempfile.TemporaryDirectory() as pack:
+        write_pack(pathlib.Path(pack))
+        for path in programs:
+            wanted = header(path)
+            reports = [measure(options.gavel, pack, path, wanted["input"]) for _ in range(options.repeat)]
+            if options.record:
+                with options.record.open("a") as file:
+                    entry = {"name": path.stem, "wanted": wanted, "report": reports[-1]}
+                    file.write(json.dumps(entry) + "\n")
+            yield path.stem, wanted, reports
+
+
+def recorded_entries(options):
+    for line in options.show.read_text().splitlines():
+        entry = json.loads(line)
+        yield entry["name"], entry["wanted"], [entry["report"]]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--gavel", default="build/release/bin/gavel")
     parser.add_argument("--repeat", type=int, default=1)
     parser.add_argument("--record", type=pathlib.Path, help="append the reports as JSON lines")
+    parser.add_argument("--show", type=pathlib.Path, help="score a record, measure nothing")
+    parser.add_argument("--corpus", default=".", help="the folder of the languages: . or second")
     parser.add_argument("language")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
-    programs = sorted(
-        path
-        for path in (HERE / options.language).iterdir()
-        if path.is_file() and (not options.names or path.stem in options.names)
-    )
     time, space = Score(), Score()
     peers = {(name, value): Score() for name in PEERS for value in ("count", "cpu_time_ms")}
     cpu, unsteady = [], []
-    with tempfile.TemporaryDirectory() as folder:
-        write_pack(pathlib.Path(folder))
-        for path in programs:
-            wanted = header(path)
-            answers = set()
-            for _ in range(options.repeat):
-                report = measure(options.gavel, folder, path, wanted["input"])
-                answers.add((report["time"], report["space"]))
-            cpu.append(report["measuring_cpu_time_ms"] / 1000)
-            if len(answers) > 1:
-                unsteady.append(f"{path.stem}: {answers}")
-            time.add(path.stem, wanted["cost"], report["time"])
-            space.add(path.stem, wanted["space"], report["space"])
-            for (name, value), score in peers.items():
-                points = points_of(report["axes"][0], value)
-                if len(points) >= 4:
-                    score.add(path.stem, wanted["cost"], PEERS[name](points))
-            if options.record:
-                with options.record.open("a") as file:
-                    file.write(json.dumps({"name": path.stem, "wanted": wanted, "report": report}) + "\n")
-    print(f"{options.language}: {len(programs)} programs")
+    for name, wanted, reports in (recorded_entries if options.show else entries_of)(options):
+        answers = {(report["time"], report["space"]) for report in reports}
+        if len(answers) > 1:
+            unsteady.append(f"{name}: {answers}")
+        report = reports[-1]
+        cpu.append(report["measuring_cpu_time_ms"] / 1000)
+        time.add(name, wanted["cost"], report["time"])
+        space.add(name, wanted["space"], report["space"])
+        for (peer, value), score in peers.items():
+            points = points_of(report["axes"][0], value)
+            if len(points) >= 4:
+                score.add(name, wanted["cost"], PEERS[peer](points))
+    print(f"{options.language}: {time.total} programs")
     time.show("time")
     show_matrix(time)
     for miss in time.misses:

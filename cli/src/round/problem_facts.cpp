@@ -25,15 +25,20 @@ CostClass in_terms_of(const CostClass& claim, const CostClass& expected) {
 }
 
 /// Whether a claim is told in sizes that somebody could mean: one or two letters, or a name of the
-/// problem's own. Else "fast" would be a cost, that of an input called fast.
+/// problem's own, also one in which only its file states costs. Else "fast" would be a cost, that of an
+/// input called fast.
 bool has_known_axes(const CostClass& claim, const std::string& expected,
                     const judge::Problem& problem) {
   std::vector<std::string> known = {problem.calls};
   if (problem.input_domain) {
     for (const judge::DomainSpec& line : problem.input_domain->lines) known.push_back(line.name);
   }
-  if (const auto wanted = judge::parse_cost_class(expected)) {
-    for (const std::string& axis : axes_of(*wanted)) known.push_back(axis);
+  std::vector<std::string> stated = {expected, problem.space_complexity, problem.accepted_complexity};
+  for (const judge::SolutionSpec& solution : problem.solutions) stated.push_back(solution.complexity);
+  for (const std::string& text : stated) {
+    const auto cost = judge::parse_cost_class(text);
+    if (!cost) continue;
+    for (const std::string& axis : axes_of(*cost)) known.push_back(axis);
   }
   const std::vector<std::string> axes = axes_of(claim);
   return std::all_of(axes.begin(), axes.end(), [&](const std::string& axis) {

@@ -33,6 +33,8 @@ constexpr std::size_t kCleanSizes = 8;
 // A capacity may be twice what is needed.
 constexpr double kStepError = 0.25;
 constexpr double kNoisy = 0.05, kSlopeSlack = 0.15;
+constexpr std::size_t kSlopeSizes = 10;
+constexpr double kSlopeOctaves = 7, kWidestSlope = 0.4, kSlopeMargin = 0.05;
 
 /// Relative spread between the seeds over the upper half of the sizes, as the standard deviation of
 /// their mean.
@@ -168,6 +170,27 @@ void keep_possible_slopes(GrowthEstimate& estimate, const std::vector<double>& s
   });
 }
 
+/// Where inputs of one size differ too much for any curve, the slope over many octaves still leaves
+/// only a few classes; never a single one.
+void fall_back_to_slope(GrowthEstimate& estimate, const std::vector<double>& sizes) {
+  if (sizes.size() < kSlopeSizes || estimate.octaves < kSlopeOctaves) return;
+  if (estimate.exponent_high - estimate.exponent_low > kWidestSlope) return;
+  const double from = std::max(2.0, sizes[sizes.size() / 2]), to = sizes.back();
+  std::vector<Growth> near;
+  for (int i = 0; i < static_cast<int>(Growth::kExponential); ++i) {
+    const auto growth = static_cast<Growth>(i);
+    const double slope = std::log(growth_ratio(growth, from, to)) / std::log(to / from);
+    if (slope > estimate.exponent_low - kSlopeMargin &&
+        slope < estimate.exponent_high + kSlopeMargin) {
+      near.push_back(growth);
+    }
+  }
+  if (near.size() != 2) return;
+  estimate.candidates = near;
+  estimate.growth = near.front();
+  estimate.confidence = Confidence::kMedium;
+}
+
 Confidence confidence_of(const GrowthEstimate& estimate, bool fits_agree, double steps) {
   if (estimate.growth == Growth::kExponential) return Confidence::kHigh;
   if (estimate.tail_error < 0.03 + steps + estimate.spread && estimate.octaves >= 4.5 &&
@@ -211,10 +234,16 @@ GrowthEstimate estimate_growth(const Series& series, const EstimateOptions& opti
   estimate.noise = std::clamp(estimate.spread, options.least_noise, kMostNoise);
   estimate.octaves = std::log2(series.sizes.back() / series.sizes.front());
 
-  const Choice full =
-      choose_growth(series.sizes, means, {.noise = estimate.noise, .log_log = true});
-  const Choice tail =
-      choose_growth(series.sizes, means, {.noise = estimate.noise, .tail_factor = kTailFactor});
+  const Choice full = choose_growth(series.sizes, means,
+                                    {.noise = estimate.noise,
+                                     .log_log = true,
+                                     .of_memory = options.of_memory,
+                                     .most = options.most});
+  const Choice tail = choose_growth(series.sizes, means,
+                                    {.noise = estimate.noise,
+                                     .tail_factor = kTailFactor,
+                                     .of_memory = options.of_memory,
+                                     .most = options.most});
   const Choice base = lower_of(full, tail);
   apply(estimate, base);
   estimate.from_total = base.growth;
@@ -239,9 +268,10 @@ GrowthEstimate estimate_growth(const Series& series, const EstimateOptions& opti
   if (options.in_steps || estimate.noise > kNoisy) keep_possible_slopes(estimate, sizes);
   keep_tail(sizes, counts, kTailFactor);
   if (estimate.growth != Growth::kExponential) {
-    estimate.tail_error = relative_rms(estimate.growth, sizes, counts);
+    estimate.tail_error = relative_rms(estimate.growth, sizes, counts, options.of_memory);
   }
   estimate.confidence = confidence_of(estimate, agree, options.in_steps ? kStepError : 0);
+  if (estimate.confidence == Confidence::kLow) fall_back_to_slope(estimate, series.sizes);
   estimate.doubt = doubt_about(series, estimate);
   if (!estimate.doubt.empty()) estimate.confidence = Confidence::kNone;
   return estimate;

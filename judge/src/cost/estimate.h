@@ -27,6 +27,8 @@ struct EstimateOptions {
   /// The values go in steps (a vector's capacity doubles): what the fits leave open, the exponent
   /// over all sizes decides. Always so with noisy series.
   bool in_steps = false;
+  bool of_memory = false;              ///< Never with a square root, and perhaps late.
+  Growth most = Growth::kExponential;  ///< Nothing above it is thought of.
 };
 
 /// What the series shows: total over the full range and over its top factor of 16, the lower of the

@@ -116,7 +116,7 @@ Model model_of(Growth growth) {
   return Model::kCubic;
 }
 
-ModelColumns model_columns(Model model, const std::vector<double>& sizes) {
+ModelColumns model_columns(Model model, const std::vector<double>& sizes, bool bends) {
   ModelColumns made;
   const auto add = [&](const std::function<double(double)>& function) {
     auto& column = made.columns.emplace_back();
@@ -135,6 +135,10 @@ ModelColumns model_columns(Model model, const std::vector<double>& sizes) {
   if (model == Model::kLinear || model == Model::kQuadratic) {
     const double shift = 0.5 * sizes.front();
     add([&](double n) { return value(model, std::max(0.0, n - shift)); });
+  }
+  if (bends && model == Model::kLinear) {
+    const double middle = sizes[sizes.size() / 2];
+    add([&](double n) { return std::max(0.0, n - middle); });
   }
   add([&](double n) { return value(model, std::max(n, 1.0)); });
   return made;

@@ -31,6 +31,8 @@ struct ModelColumns {
   std::vector<std::vector<double>> columns;
   std::size_t leading = 0;  ///< Columns from here on are of the leading order.
 };
-[[nodiscard]] ModelColumns model_columns(Model model, const std::vector<double>& sizes);
+/// `bends`: also columns that begin in the middle, for what starts to grow late.
+[[nodiscard]] ModelColumns model_columns(Model model, const std::vector<double>& sizes,
+                                         bool bends = false);
 
 }  // namespace gavel::judge

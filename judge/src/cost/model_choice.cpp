@@ -27,8 +27,8 @@ struct Scored {
 };
 
 Scored score(Model model, const std::vector<double>& sizes, const std::vector<double>& counts,
-             double noise) {
-  const ModelColumns design = model_columns(model, sizes);
+             double noise, bool of_memory) {
+  const ModelColumns design = model_columns(model, sizes, of_memory);
   const RelativeFit fit = fit_relative(design.columns, counts);
   const auto points = static_cast<double>(sizes.size());
   double whole = 0, leading = 0;
@@ -93,14 +93,14 @@ bool looks_exponential(const std::vector<double>& sizes, const std::vector<doubl
 }
 
 double relative_rms(Growth growth, const std::vector<double>& sizes,
-                    const std::vector<double>& counts) {
+                    const std::vector<double>& counts, bool of_memory) {
   if (growth == Growth::kExponential) return 1;
-  return score(model_of(growth), sizes, counts, 0.01).fit.relative_rms;
+  return score(model_of(growth), sizes, counts, 0.01, of_memory).fit.relative_rms;
 }
 
 Choice choose_growth(const std::vector<double>& all_sizes, const std::vector<double>& all_counts,
                      const ChoiceOptions& options) {
-  if (looks_exponential(all_sizes, all_counts)) {
+  if (options.most == Growth::kExponential && looks_exponential(all_sizes, all_counts)) {
     return {.growth = Growth::kExponential, .candidates = {Growth::kExponential}, .models = {}};
   }
   std::vector<double> sizes = all_sizes, counts = all_counts;
@@ -109,7 +109,9 @@ Choice choose_growth(const std::vector<double>& all_sizes, const std::vector<dou
   for (int i = 0; i < kModels; ++i) {
     const auto model = static_cast<Model>(i);
     if (model == Model::kLinearLogLog && !options.log_log) continue;
-    scored.push_back(score(model, sizes, counts, options.noise));
+    if ((model == Model::kSqrt || model == Model::kLinearSqrt) && options.of_memory) continue;
+    if (stated_as(model) > options.most) break;
+    scored.push_back(score(model, sizes, counts, options.noise, options.of_memory));
   }
   const auto better = [](const Scored& a, const Scored& b) { return a.fit.score < b.fit.score; };
   const double best = std::min_element(scored.begin(), scored.end(), better)->fit.score;

@@ -10,6 +10,9 @@ struct ChoiceOptions {
   double noise = 0.01;     ///< Relative spread that no model is blamed for.
   double tail_factor = 0;  ///< Fit only sizes within this factor of the largest; 0: all.
   bool log_log = false;    ///< Also try n log log n, stated as n.
+  /// Memory never grows with a square root, and may begin to grow late.
+  bool of_memory = false;
+  Growth most = Growth::kExponential;  ///< Try nothing above it.
 };
 
 /// Which growth a series shows.
@@ -32,7 +35,7 @@ struct Choice {
 
 /// Relative root mean square error of one growth's best fit.
 [[nodiscard]] double relative_rms(Growth growth, const std::vector<double>& sizes,
-                                  const std::vector<double>& counts);
+                                  const std::vector<double>& counts, bool of_memory = false);
 
 /// The part of a series within `factor` of its largest size, but at least six points.
 void keep_tail(std::vector<double>& sizes, std::vector<double>& counts, double factor);

@@ -59,6 +59,7 @@ void read_line(std::string_view line, CountRecords& all) {
       .worst = number(object, "worst"),
       .cpu = std::chrono::nanoseconds(static_cast<std::int64_t>(number(object, "cpu_ns"))),
       .heap = heap_of(object),
+      .grain = number(object, "grain"),
       .stack = number(object, "stack"),
       .blocks = {}};
   read_blocks(object, record);

@@ -19,6 +19,7 @@ struct CountRecord {
   double worst = 0;  ///< Of the costliest call.
   std::chrono::nanoseconds cpu{0};  ///< Inside the calls, counting included.
   double heap = -1;  ///< Peak bytes beyond those at the start; below 0: not measured.
+  double grain = 0;  ///< Heap that the runtime itself takes or leaves: less growth says nothing.
   double stack = 0;  ///< Deepest, in bytes.
 
   /// (place, count), largest first: "14", "14 sort", "@4012ab", "@4012ab memory".

@@ -9,22 +9,32 @@ const v8 = require('v8');
 const FRAME = 100;  // Bytes, about what a call takes.
 const MOST_BLOCKS = 200;
 // The heap is measured at a few moments of a request, each after a collection: from half of what the
-// request before counted on, and then every time the count has grown by this factor.
-const NEXT_SAMPLE = 1.4;
+// request before counted on, and then every time the count has grown by this factor. A collection takes
+// milliseconds, so only every second request is looked at, and none that can hardly need memory.
+const NEXT_SAMPLE = 1.6;
+const GRAIN = 16000;  // Bytes that come and go with what the engine keeps of the code.
+const WAIT = 4;  // Milliseconds.
+const MOST_WAITS = 5;
+const WORTH_BYTES = 1000;   // Of a request.
+const WORTH_COUNT = 5000;  // Of the request before.
 // What the compiler keeps is not the solution's.
 const SPACES = /^(new|old|large_object|new_large_object)_space$/;
 
+const never = new Int32Array(new SharedArrayBuffer(4));
 let counts = new Float64Array(0);
 let total = 0;
 let nextSample = Infinity;
 let samples = 0;
 let heapAtStart = 0;
 let heapPeak = 0;
+let samplingTime = 0;  // Nanoseconds of CPU time.
 let depth = 0;
 let deepest = 0;
 
 const original = {
   gc: globalThis.gc,
+  cpuUsage: process.cpuUsage,
+  wait: Atomics.wait,
   apply: Reflect.apply,
   isArray: Array.isArray,
   isView: ArrayBuffer.isView,
@@ -39,17 +49,34 @@ const original = {
   mapSize: Object.getOwnPropertyDescriptor(Map.prototype, 'size').get,
 };
 
-function heapNow() {
-  let used = v8.getHeapStatistics().external_memory;
+function used() {
+  let bytes = v8.getHeapStatistics().external_memory;
   for (const space of v8.getHeapSpaceStatistics()) {
-    if (SPACES.test(space.space_name)) used += space.space_used_size;
+    if (SPACES.test(space.space_name)) bytes += space.space_used_size;
   }
-  return used;
+  return bytes;
+}
+
+/// What the first collection finds dead may hold more. Pages are swept behind the program's back, and
+/// until then, at most 256 kB each, they are reckoned as used: wait until it does not change.
+function heapNow() {
+  original.gc();
+  original.gc();
+  let bytes = used();
+  for (let turn = 0; turn < MOST_WAITS; ++turn) {
+    original.wait(never, 0, 0, WAIT);
+    const again = used();
+    if (again === bytes) break;
+    bytes = again;
+  }
+  return bytes;
 }
 
 function sampleHeap() {
-  original.gc();
+  const {user, system} = original.cpuUsage();
   heapPeak = original.max(heapPeak, heapNow() - heapAtStart);
+  const spent = original.cpuUsage({user, system});
+  samplingTime += (spent.user + spent.system) * 1000;
   ++samples;
   nextSample = original.max(nextSample * NEXT_SAMPLE, total + 1);
 }
@@ -299,6 +326,7 @@ class Watch {
   constructor(sites) {
     this.file = fs.openSync('gavel_counts.jsonl', 'a');
     this.active = false;
+    this.looked = this.hasLooked = false;
     this.know(sites);
     for (const name of original.keys(runtime)) {
       Object.defineProperty(globalThis, name, {value: runtime[name]});
@@ -310,19 +338,21 @@ class Watch {
     counts = new Float64Array(sites.length);
   }
 
-  begin(index) {
+  /// `bytes`: of the request.
+  begin(index, bytes) {
     this.index = index;
     this.calls = 0;
     this.worst = 0;
     counts.fill(0);
     const firstSample = original.max(64, total / 2);
-    total = depth = deepest = heapPeak = samples = 0;
+    const worth = original.gc !== undefined && (bytes >= WORTH_BYTES || total >= WORTH_COUNT);
+    this.looked = worth && !this.looked;
+    // What looking itself needs once is not the first request's.
+    if (this.looked && !this.hasLooked) this.hasLooked = heapNow() > 0;
+    total = depth = deepest = heapPeak = samples = samplingTime = 0;
     nextSample = Infinity;
     this.active = true;
-    if (original.gc) {
-      // Twice: what the first one finds dead may hold more.
-      original.gc();
-      original.gc();
+    if (this.looked) {
       heapAtStart = heapNow();
       nextSample = firstSample;
     }
@@ -338,7 +368,7 @@ class Watch {
   end(cpu) {
     if (!this.active) return;
     this.active = false;
-    if (original.gc && samples === 0) sampleHeap();
+    if (this.looked && samples === 0) sampleHeap();
     nextSample = Infinity;
     const blocks = [];
     for (let i = 0; i < counts.length; ++i) {
@@ -350,8 +380,9 @@ class Watch {
       calls: original.max(1, this.calls),
       total,
       worst: this.calls > 0 ? this.worst : total,
-      cpu_ns: cpu,
-      heap: original.gc ? original.max(0, heapPeak) : -1,
+      cpu_ns: original.max(0, cpu - samplingTime),
+      heap: this.looked ? original.max(0, heapPeak) : -1,
+      grain: GRAIN,
       stack: deepest * FRAME,
       blocks: blocks.slice(0, MOST_BLOCKS),
     };

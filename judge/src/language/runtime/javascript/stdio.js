@@ -34,7 +34,7 @@ if (sites) {
     const {user, system} = process.cpuUsage();
     watch.end((user + system) * 1000);
   });
-  watch.begin(0);
+  watch.begin(0, Infinity);
 }
 process.argv = [process.argv[0], script];
 const own = new nodeModule(script);

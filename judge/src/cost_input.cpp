@@ -1,0 +1,68 @@
+#include "cost_input.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "cases/domain_input.h"
+#include "domain/sizes.h"
+
+namespace gavel::judge {
+namespace {
+
+/// Whether the line's values, however deep in lists, are numbers.
+bool is_number(const DomainSpec& line) {
+  const Type* type = &line.type;
+  while (type->kind == TypeKind::kList && !type->args.empty()) type = &type->args.front();
+  return type->kind == TypeKind::kInt || type->kind == TypeKind::kLong ||
+         type->kind == TypeKind::kDouble;
+}
+
+/// What nobody gave a shape is drawn from a mixture that differs from case to case: good for
+/// finding mistakes, but noise here. Uniform values differ as little as data can.
+void steady_values(const Problem& problem, GenerateRequest& request) {
+  const auto& builtin = builtin_profiles();
+  if (std::find(builtin.begin(), builtin.end(), request.profile) != builtin.end()) return;
+  const auto& profiles = problem.input_domain->profiles;
+  const auto profile = std::find_if(
+      profiles.begin(), profiles.end(),
+      [&](const DomainProfile& candidate) { return candidate.name == request.profile; });
+  const auto sets = [](const std::vector<DomainOverride>& changes, const std::string& line) {
+    return std::any_of(changes.begin(), changes.end(),
+                       [&](const DomainOverride& change) { return change.line == line; });
+  };
+  for (const DomainSpec& line : problem.input_domain->lines) {
+    if (line.is_size || !line.shapes.empty() || !is_number(line)) continue;
+    if (sets(request.overrides, line.name)) continue;
+    if (profile != profiles.end() && sets(profile->overrides, line.name)) continue;
+    DomainOverride uniform;
+    uniform.line = line.name;
+    uniform.shapes = {Shape{}};
+    request.overrides.push_back(std::move(uniform));
+  }
+}
+
+}  // namespace
+
+std::optional<CaseInput> draw_step(const Problem& problem, const AxisLadder& ladder,
+                                   std::int64_t size, int seed,
+                                   std::vector<std::pair<std::string, std::int64_t>>* sizes) {
+  LadderStep step = ladder.at(size);
+  step.request.label = fmt::format("cost {} {}", step.axis, seed);
+  GenerateRequest steady = step.request;
+  steady_values(problem, steady);
+  std::optional<DomainCase> drawn = try_generate(problem, steady);
+  if (!drawn) drawn = try_generate(problem, step.request);
+  if (!drawn) return std::nullopt;
+  if (sizes != nullptr) {
+    for (const RecoveredSize& found : recover_sizes(problem, *drawn)) {
+      const auto known = std::find_if(step.sizes.begin(), step.sizes.end(),
+                                      [&](const auto& axis) { return axis.first == found.name; });
+      if (known == step.sizes.end()) step.sizes.emplace_back(found.name, found.value);
+    }
+    *sizes = step.sizes;
+  }
+  return to_case_input(problem, *std::move(drawn));
+}
+
+}  // namespace gavel::judge
