@@ -67,6 +67,34 @@ SORTS = """class Solution {
   }
 };
 """
+# Linear where few values are equal; the walk over those that are is not.
+WALKS_EQUAL = """class Solution {
+ public:
+  int fresh(vector<int>& values) {
+    unordered_map<int, vector<int>> equal;
+    for (int value : values) {
+      bool all = true;
+      for (int other : equal[value]) all = all && other == value;
+      if (all) equal[value].push_back(value);
+    }
+    return static_cast<int>(equal.size());
+  }
+};
+"""
+# As many steps as it takes, but each of them does the work of very many.
+DEAR = """class Solution {
+ public:
+  int fresh(vector<int>& values) {
+    unordered_set<int> seen;
+    volatile unsigned mixed = 1;
+    for (int value : values) {
+      for (int round = 0; round < 3000; ++round) mixed = mixed * 31 + value;
+      seen.insert(value);
+    }
+    return static_cast<int>(seen.size());
+  }
+};
+"""
 IN_C = """int fresh(int* values, int valuesSize) {
     int count = 0;
     for (int i = 0; i < valuesSize; i++) {
@@ -127,6 +155,17 @@ class Cost(GavelCase):
         report = self.report("a.cpp", LINEAR, "--time", "O(n^2)")
         self.assertEqual(report["claimed_time"]["agreement"], "better")
         self.assertIn("claimed too high", self.cost("a.cpp", LINEAR, "--time", "O(n^2)"))
+
+    def test_what_is_only_fast_on_easy_data_is_told_with_the_data_that_shows_it(self):
+        text = " ".join(self.cost("a.cpp", WALKS_EQUAL, "--time", "O(n)").split())
+        self.assertIn("you said O(n) counted O(n^2) expected O(n) claimed too low", text)
+        self.assertIn("On the usual data it is O(n); profile all-equal shows the worst case.", text)
+        self.assertIn("a.cpp:7", text)
+
+    def test_the_right_class_with_dear_steps_is_told(self):
+        text = " ".join(self.cost("a.cpp", DEAR, "--time", "O(n)").split())
+        self.assertIn("you said O(n) counted O(n) expected O(n) agrees", text)
+        self.assertRegex(text, r"The class is right, but it takes \d+ x the time of ac-1\.cpp: look at what")
 
     def test_what_the_problem_accepts_agrees(self):
         report = self.report("a.cpp", SORTS)
