@@ -66,7 +66,9 @@ void estimate_space(AxisCost& axis, const std::vector<ProfileCosts>& profiles, b
         costs, [](const CountRecord& r) { return r.stack; }, false);
     const double grain = grain_of(costs);
     heaps.push_back(estimate_bytes(
-        heap, {.floor = kHeapFloor + grain, .least = std::max(kLeastHeap, grain)}, axis.time));
+        heap,
+        {.floor = kHeapFloor + grain, .least = std::max(kLeastHeap, grain), .coarse = grain > 0},
+        axis.time));
     stacks.push_back(estimate_bytes(
         stack, {.floor = kStackFloor, .least = kLeastStack, .element = kLeastFrame}, axis.time));
   }

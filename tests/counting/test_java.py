@@ -97,6 +97,19 @@ class Counting(unittest.TestCase):
         mixed = self.counts_of(body, [i * 7919 % 1009 for i in range(1000)])
         self.assertGreater(mixed["at"]["3 sort"], 5 * found["at"]["3 sort"])
 
+    def test_heap(self):
+        values = list(range(20000))
+        heap_of = lambda body: self.counts_of(body, values)["heap"]
+        self.assertLess(heap_of("        long sum = 0;\n        for (int v : values) sum += v;\n        return sum;"),
+                        2000)
+        kept = heap_of("        long[] all = new long[values.length];\n"
+                       "        for (int i = 0; i < all.length; ++i) all[i] = i;\n        return all[7];")
+        self.assertIn(kept, range(160000, 170000))
+        # Dropped as soon as it is made.
+        dropped = heap_of("        long sum = 0;\n        for (int i = 0; i < 200; ++i)\n"
+                          "            sum += Arrays.copyOf(values, values.length)[i];\n        return sum;")
+        self.assertIn(dropped, range(80000, 90000))
+
 
 if __name__ == "__main__":
     if not shutil.which("javac"):

@@ -79,10 +79,8 @@ void tell_linear(GrowthEstimate& estimate, const Series& bytes) {
   estimate.growth = Growth::kLinear;
 }
 
-}  // namespace
-
-GrowthEstimate estimate_bytes(const Series& bytes, const MemoryScale& scale,
-                              const GrowthEstimate& time) {
+GrowthEstimate estimate_as_measured(const Series& bytes, const MemoryScale& scale,
+                                    const GrowthEstimate& time) {
   GrowthEstimate unknown;
   if (bytes.sizes.size() < 2) {
     unknown.doubt = "memory could not be measured";
@@ -100,6 +98,36 @@ GrowthEstimate estimate_bytes(const Series& bytes, const MemoryScale& scale,
   options.in_steps = true;
   estimate = estimate_growth(raised, options);
   tell_linear(estimate, raised);
+  return estimate;
+}
+
+/// What a larger input does without, a smaller one did not need.
+Series without_peaks(const Series& bytes, std::size_t dropped) {
+  Series least = bytes;
+  least.sizes.resize(bytes.sizes.size() - dropped);
+  least.totals.resize(least.sizes.size());
+  const std::vector<double> means = least.means();
+  double above = means.back();
+  for (std::size_t i = means.size(); i-- > 0;) {
+    above = std::min(above, means[i]);
+    least.totals[i] = {above};
+  }
+  return least;
+}
+
+}  // namespace
+
+GrowthEstimate estimate_bytes(const Series& bytes, const MemoryScale& scale,
+                              const GrowthEstimate& time) {
+  if (!scale.coarse || bytes.sizes.size() < 3) return estimate_as_measured(bytes, scale, time);
+  GrowthEstimate estimate = estimate_as_measured(without_peaks(bytes, 0), scale, time);
+  // The largest size has none above it that would show a peak to be one: does it matter?
+  const GrowthEstimate shorter = estimate_as_measured(without_peaks(bytes, 1), scale, time);
+  if (!is_known(estimate)) return estimate;
+  if (!is_known(shorter)) return shorter;
+  std::set<Growth> possible(estimate.candidates.begin(), estimate.candidates.end());
+  possible.insert(shorter.candidates.begin(), shorter.candidates.end());
+  estimate.candidates.assign(possible.begin(), possible.end());
   return estimate;
 }
 

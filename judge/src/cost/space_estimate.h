@@ -8,9 +8,10 @@ namespace gavel::judge {
 
 /// What numbers of bytes are worth.
 struct MemoryScale {
-  double floor = 0;    ///< What comes and goes at any size: a first block, a few frames.
-  double least = 0;    ///< Growth by less is none.
-  double element = 8;  ///< What is kept for each of n takes at least so many.
+  double floor = 0;     ///< What comes and goes at any size: a first block, a few frames.
+  double least = 0;     ///< Growth by less is none.
+  double element = 8;   ///< What is kept for each of n takes at least so many.
+  bool coarse = false;  ///< A runtime now and then reckons in what is dead already.
 };
 
 /// How peak bytes grow. Memory goes in steps, as capacities double: sizes a factor of two apart

@@ -3,7 +3,8 @@ package gavel;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.lang.reflect.Array;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,13 @@ public final class Counting {
   private static final int FRAME = 100;  // Bytes, about what a call takes.
   private static final int MOST_BLOCKS = 200;
   private static final double NEXT_SAMPLE = 1.4;
-  private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
+  // A thread takes memory of Eden in large pieces; what lives has left it after a collection.
+  private static final MemoryPoolMXBean[] POOLS =
+      ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP && !pool.getName().contains("Eden"))
+          .toArray(MemoryPoolMXBean[]::new);
+  private static final com.sun.management.ThreadMXBean THREADS =
+      (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static long[] counts = {};
   private static long total;
@@ -45,6 +52,9 @@ public final class Counting {
   private static int samples;
   private static long heapAtStart;
   private static long heapPeak;
+  private static long liveThen;  // At the last look, and what had been allocated until then.
+  private static long allocatedThen;
+  private static boolean looking;
   private static long depth;
   private static long deepest;
   private static int from;  // Of the range that is being given.
@@ -76,14 +86,33 @@ public final class Counting {
 
   private static long heapNow() {
     System.gc();
-    return MEMORY.getHeapMemoryUsage().getUsed();
+    long used = 0;
+    for (MemoryPoolMXBean pool : POOLS) used += pool.getUsage().getUsed();
+    return used;
   }
 
+  private static long allocated() {
+    return THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+  }
+
+  /**
+   * What lives at two events, and all that is allocated between them: a copy that an expression makes
+   * and drops is gone at the next one.
+   */
   private static void sampleHeap() {
     nextSample = Long.MAX_VALUE;
-    heapPeak = Math.max(heapPeak, heapNow() - heapAtStart);
+    if (looking) {
+      heapPeak = Math.max(heapPeak, liveThen + allocated() - allocatedThen);
+      looking = false;
+      nextSample = Math.max(total + 1, (long) (total * NEXT_SAMPLE));
+      return;
+    }
+    liveThen = Math.max(0, heapNow() - heapAtStart);
+    heapPeak = Math.max(heapPeak, liveThen);
     ++samples;
-    nextSample = Math.max(total + 1, (long) (total * NEXT_SAMPLE));
+    looking = true;
+    allocatedThen = allocated();
+    nextSample = total + 1;
   }
 
   // --- Sizes ------------------------------------------------------------------------------------
@@ -338,6 +367,7 @@ public final class Counting {
       long firstSample = Math.max(64, total / 2);
       depth = deepest = heapPeak = total = 0;
       samples = 0;
+      looking = false;
       nextSample = Long.MAX_VALUE;
       heapAtStart = heapNow();
       nextSample = firstSample;
@@ -353,7 +383,8 @@ public final class Counting {
     void end(long cpu) {
       if (!active) return;
       active = false;
-      if (samples == 0) sampleHeap();
+      if (looking || samples == 0) sampleHeap();
+      looking = false;
       nextSample = Long.MAX_VALUE;
       List<Integer> order = new ArrayList<>();
       for (int i = 0; i < counts.length; ++i) if (counts[i] > 0) order.add(i);
