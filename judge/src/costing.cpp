@@ -29,6 +29,7 @@ constexpr std::int64_t kFirstStaysAt = 1024;
 // Of the budget: what counting one axis, one input and the clock may take.
 constexpr double kCountShare = 0.6, kOneShare = 0.04, kClockShare = 0.25;
 constexpr double kSlowLanguageFactor = 2;
+constexpr double kMostAdded = 4;
 constexpr int kClockRepeats = 3;
 constexpr std::size_t kClockSizes = 6;
 
@@ -173,6 +174,23 @@ void Costing::project(AxisCost& axis) const {
   axis.at_most = scaled(*largest->cpu, growth_ratio(axis.time.growth, from, to));
 }
 
+/// Beside the first axis, which stays at a larger size, what only adds up is part of what that one
+/// needs: a queue of k among n. What multiplies it grows by far more than this.
+void settle_beside_first(AxisCost& axis) {
+  double least = 0, most = 0;
+  for (const CostPoint& point : axis.points) {
+    if (point.heap < 0) continue;
+    const double bytes = point.heap + point.stack;
+    least = most == 0 ? bytes : std::min(least, bytes);
+    most = std::max(most, bytes);
+  }
+  if (most == 0 || most > kMostAdded * least) return;
+  axis.space.growth = Growth::kConstant;
+  axis.space.candidates = {Growth::kConstant};
+  axis.space.confidence = Confidence::kMedium;
+  axis.space.doubt.clear();
+}
+
 void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
   const CostRunner runner = report_.counted ? counting_runner() : timing_runner();
   SurveyOptions options;
@@ -201,6 +219,7 @@ void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
     axis.clock = axis.time;
   }
   project(axis);
+  if (!report_.axes.empty()) settle_beside_first(axis);
   report_.axes.push_back(std::move(axis));
 }
 

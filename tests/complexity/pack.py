@@ -6,7 +6,8 @@ prints what their files say beside what was measured.
     pack.py --show FILE
 
 A slow solution is labelled by its own `complexity`; every other one costs what the problem says. `agree`
-is the labelled class and no other, `wider` a set of classes with the labelled one in it. Needs PyYAML.
+is the labelled class and no other, `wider` a set of classes with the labelled one in it, `lower` an
+accepted solution that does better than its problem says. Needs PyYAML.
 This is a benchmark and no test: it measures.
 """
 
@@ -63,6 +64,8 @@ def measure(gavel, problem, file, label):
 
 def status(report, part, value):
     said = report[part] or {"agreement": "not_compared"}
+    if said["agreement"] == "better" and part.startswith("expected"):
+        return "lower"
     if said["agreement"] in ("worse", "better"):
         return "wrong"
     if said["agreement"] != "agrees":

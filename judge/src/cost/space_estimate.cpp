@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 
 namespace gavel::judge {
@@ -12,6 +13,8 @@ constexpr double kStepNoise = 0.1, kSmoothError = 0.03;
 constexpr double kNextSize = 1.8;  // Halves are rounded.
 constexpr std::size_t kEnoughSizes = 7;
 constexpr double kSeen = 1.25;
+constexpr double kCoarseError = 0.2;
+constexpr std::size_t kFewestSizes = 6;
 // n log n has 1.1 at the sizes that are reached.
 constexpr std::size_t kLastSizes = 3;
 constexpr double kLinearSlope = 1.04;
@@ -101,33 +104,42 @@ GrowthEstimate estimate_as_measured(const Series& bytes, const MemoryScale& scal
   return estimate;
 }
 
-/// What a larger input does without, a smaller one did not need.
-Series without_peaks(const Series& bytes, std::size_t dropped) {
-  Series least = bytes;
-  least.sizes.resize(bytes.sizes.size() - dropped);
-  least.totals.resize(least.sizes.size());
-  const std::vector<double> means = least.means();
-  double above = means.back();
-  for (std::size_t i = means.size(); i-- > 0;) {
-    above = std::min(above, means[i]);
-    least.totals[i] = {above};
+Series without(const Series& bytes, std::size_t dropped) {
+  Series rest = bytes;
+  rest.sizes.erase(rest.sizes.begin() + static_cast<std::ptrdiff_t>(dropped));
+  rest.totals.erase(rest.totals.begin() + static_cast<std::ptrdiff_t>(dropped));
+  return rest;
+}
+
+bool is_clear(const GrowthEstimate& estimate) {
+  return estimate.single() && estimate.tail_error <= kCoarseError;
+}
+
+/// Without one or two sizes that were misread, when the others are clear without them.
+GrowthEstimate estimate_coarse(const Series& bytes, const MemoryScale& scale,
+                               const GrowthEstimate& time, int may_drop) {
+  const GrowthEstimate whole = estimate_as_measured(bytes, scale, time);
+  if (is_clear(whole) || may_drop == 0 || bytes.sizes.size() <= kFewestSizes) return whole;
+  std::optional<GrowthEstimate> best;
+  for (std::size_t i = 0; i < bytes.sizes.size(); ++i) {
+    GrowthEstimate rest = estimate_coarse(without(bytes, i), scale, time, may_drop - 1);
+    if (is_clear(rest) && (!best || rest.tail_error < best->tail_error)) best = std::move(rest);
   }
-  return least;
+  return best ? *best : whole;
 }
 
 }  // namespace
 
 GrowthEstimate estimate_bytes(const Series& bytes, const MemoryScale& scale,
                               const GrowthEstimate& time) {
-  if (!scale.coarse || bytes.sizes.size() < 3) return estimate_as_measured(bytes, scale, time);
-  GrowthEstimate estimate = estimate_as_measured(without_peaks(bytes, 0), scale, time);
-  // The largest size has none above it that would show a peak to be one: does it matter?
-  const GrowthEstimate shorter = estimate_as_measured(without_peaks(bytes, 1), scale, time);
-  if (!is_known(estimate)) return estimate;
-  if (!is_known(shorter)) return shorter;
-  std::set<Growth> possible(estimate.candidates.begin(), estimate.candidates.end());
-  possible.insert(shorter.candidates.begin(), shorter.candidates.end());
-  estimate.candidates.assign(possible.begin(), possible.end());
+  if (!scale.coarse) return estimate_as_measured(bytes, scale, time);
+  // One first: two take more to believe.
+  GrowthEstimate estimate = estimate_coarse(bytes, scale, time, 1);
+  if (!is_clear(estimate)) estimate = estimate_coarse(bytes, scale, time, 2);
+  // The start of a list and the end of a logarithm are alike behind so much noise.
+  if (estimate.candidates == std::vector<Growth>{Growth::kLog}) {
+    estimate.candidates = {Growth::kLog, Growth::kLinear};
+  }
   return estimate;
 }
 

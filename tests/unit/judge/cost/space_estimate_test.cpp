@@ -71,6 +71,18 @@ TEST_CASE("what was not measured, or is hidden by the runtime, cannot be told") 
   CHECK(describe(estimate_bytes(bytes(8, 65536, noise), coarse, time)) == "O(1)");
 }
 
+TEST_CASE("sizes that a coarse runtime misread are left out when the others are clear") {
+  const GrowthEstimate time = time_of(Growth::kLinear);
+  const MemoryScale coarse{.floor = 17000, .least = 16000, .coarse = true};
+  Series list = bytes(128, 65536, [](double n) { return 20 * n; });
+  list.totals[3] = {250000};
+  list.totals[6] = {0};
+  CHECK(describe(estimate_bytes(list, coarse, time)) == "O(n)");
+  Series constant = bytes(128, 65536, [](double) { return 300.0; });
+  constant.totals.back() = {93520};
+  CHECK(describe(estimate_bytes(constant, coarse, time)) == "O(1)");
+}
+
 TEST_CASE("heap and stack together are the larger, and unknown where one is") {
   const GrowthEstimate none, time = time_of(Growth::kLinear);
   const GrowthEstimate constant = time_of(Growth::kConstant), log = time_of(Growth::kLog);

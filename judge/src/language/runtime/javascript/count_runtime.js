@@ -13,9 +13,11 @@ const MOST_BLOCKS = 200;
 // milliseconds, so only every second request is looked at, and none that can hardly need memory.
 const NEXT_SAMPLE = 1.6;
 const GRAIN = 16000;  // Bytes that come and go with what the engine keeps of the code.
+const MOST_BELOW = 4000;  // Bytes; with less than at the start the start was misread.
 const WAIT = 4;  // Milliseconds.
 const MOST_WAITS = 5;
-const WORTH_BYTES = 1000;   // Of a request.
+const WORTH_BYTES = 500;   // Of a request.
+const LARGER = 1.3;        // Than the request before: always looked at.
 const WORTH_COUNT = 5000;  // Of the request before.
 // What the compiler keeps is not the solution's.
 const SPACES = /^(new|old|large_object|new_large_object)_space$/;
@@ -327,6 +329,7 @@ class Watch {
     this.file = fs.openSync('gavel_counts.jsonl', 'a');
     this.active = false;
     this.looked = this.hasLooked = false;
+    this.bytes = 0;
     this.know(sites);
     for (const name of original.keys(runtime)) {
       Object.defineProperty(globalThis, name, {value: runtime[name]});
@@ -346,10 +349,12 @@ class Watch {
     counts.fill(0);
     const firstSample = original.max(64, total / 2);
     const worth = original.gc !== undefined && (bytes >= WORTH_BYTES || total >= WORTH_COUNT);
-    this.looked = worth && !this.looked;
+    this.looked = worth && (!this.looked || bytes > LARGER * this.bytes);
+    this.bytes = bytes;
     // What looking itself needs once is not the first request's.
     if (this.looked && !this.hasLooked) this.hasLooked = heapNow() > 0;
-    total = depth = deepest = heapPeak = samples = samplingTime = 0;
+    total = depth = deepest = samples = samplingTime = 0;
+    heapPeak = -Infinity;
     nextSample = Infinity;
     this.active = true;
     if (this.looked) {
@@ -381,7 +386,7 @@ class Watch {
       total,
       worst: this.calls > 0 ? this.worst : total,
       cpu_ns: original.max(0, cpu - samplingTime),
-      heap: this.looked ? original.max(0, heapPeak) : -1,
+      heap: this.looked && heapPeak > -MOST_BELOW ? original.max(0, heapPeak) : -1,
       grain: GRAIN,
       stack: deepest * FRAME,
       blocks: blocks.slice(0, MOST_BLOCKS),
