@@ -21,6 +21,7 @@ constexpr int kClimbs = 4;
 constexpr std::int64_t kFewSizes = 48;
 // A seed may draw an easy input (nearly all values equal): what is asked for is the worst.
 constexpr double kEasyShare = 0.75;
+constexpr int kSeedsOfUneven = 5;
 // A prediction may err by so much in the exponent.
 constexpr double kPessimism = 0.25;
 // Steeper than this at sizes as small as these may be exponential: the next size is reckoned so.
@@ -146,13 +147,16 @@ void CostSurvey::add_profiles(const LadderAxis& axis) {
        {"constant", "ascending", "descending", "few-distinct", "skewed", "alternating"}) {
     names.emplace_back(name);
   }
+  const auto& wanted = options_.profiles;
   for (const std::string& name : names) {
+    const bool is_wanted = std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+    if (!name.empty() && !wanted.empty() && !is_wanted) continue;
     AxisLadder ladder(problem_, axis, name, options_.elsewhere);
     if (ladder.low() > ladder.high()) continue;
     const std::int64_t most = std::min(ladder.high(), std::max(options_.largest, ladder.low()));
     if (sizes_.empty()) sizes_ = sizes_between(ladder.low(), most);
     profiles_.push_back(
-        {.profile = name, .ladder = std::move(ladder), .samples = {}, .most = most});
+        {.profile = name, .ladder = std::move(ladder), .samples = {}, .most = most, .seeds = 1});
   }
 }
 
@@ -166,7 +170,7 @@ std::vector<CostSurvey::Wish> CostSurvey::wishes(std::size_t profile, std::int64
     if (from_top % static_cast<std::size_t>(step) != 0 || sizes_[i] > most) continue;
     if (costs.refused.contains(sizes_[i])) continue;
     const auto known = costs.samples.find(sizes_[i]);
-    for (int seed = 0; seed < options_.seeds; ++seed) {
+    for (int seed = 0; seed < costs.seeds; ++seed) {
       const bool done = known != costs.samples.end() &&
                         std::any_of(known->second.begin(), known->second.end(),
                                     [&](const CostSample& sample) { return sample.seed == seed; });
@@ -250,7 +254,6 @@ std::int64_t CostSurvey::affordable(const ProfileCosts& costs) const {
 }
 
 void CostSurvey::scout() {
-  const int seeds = std::exchange(options_.seeds, 1);
   // The first sizes of something exponential may be all there are: four to sixteen before others.
   std::int64_t most = kFirstScout;
   for (int look = 0; look < kScouts; ++look) {
@@ -263,7 +266,6 @@ void CostSurvey::scout() {
     run(std::move(all));
     most = kScoutMost;
   }
-  options_.seeds = seeds;
 }
 
 /// The usual data, and of the others those that grow fastest, cost most or need most memory; the
@@ -320,6 +322,7 @@ std::vector<CostSurvey::Wish> CostSurvey::next_sizes(std::size_t profile) const 
 }
 
 void CostSurvey::climb() {
+  for (ProfileCosts& costs : profiles_) costs.seeds = options_.seeds;
   std::vector<Wish> all = repeats();
   for (int climb = 0; climb < kClimbs; ++climb) {
     for (std::size_t i = 0; i < profiles_.size(); ++i) {
@@ -353,11 +356,30 @@ void CostSurvey::fill_gaps() {
   run(std::move(all));
 }
 
+/// Where inputs of one size differ much, two of them may both be easy ones.
+void CostSurvey::add_seeds() {
+  std::vector<Wish> all;
+  for (std::size_t i = 0; i < profiles_.size(); ++i) {
+    ProfileCosts& costs = profiles_[i];
+    const bool differ = std::any_of(costs.samples.begin(), costs.samples.end(), [](const auto& at) {
+      const auto [least, most] = std::minmax_element(
+          at.second.begin(), at.second.end(),
+          [](const CostSample& a, const CostSample& b) { return a.record.total < b.record.total; });
+      return least->record.total < kEasyShare * most->record.total;
+    });
+    if (!differ) continue;
+    costs.seeds = kSeedsOfUneven;
+    for (const Wish& wish : wishes(i, costs.samples.rbegin()->first, 2)) all.push_back(wish);
+  }
+  if (!all.empty()) run(std::move(all));
+}
+
 std::vector<ProfileCosts> CostSurvey::measure() {
   scout();
   keep_worst();
   climb();
   fill_gaps();
+  add_seeds();
   return std::move(profiles_);
 }
 

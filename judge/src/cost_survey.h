@@ -36,6 +36,7 @@ struct ProfileCosts {
   std::map<std::int64_t, std::vector<CostSample>> samples;  ///< By size.
   std::int64_t most;       ///< No size above this is tried: it was too much, or cannot be drawn.
   bool repeatable = true;  ///< Equal inputs cost the same.
+  int seeds = 0;           ///< Of each size.
   std::set<std::int64_t> refused;  ///< Sizes of which the domain admits no input.
 };
 
@@ -54,7 +55,8 @@ struct SurveyOptions {
   std::int64_t elsewhere = 32;
   /// Fourteen octaves tell all that more would; larger inputs only take long to draw and to send.
   std::int64_t largest = 65536;
-  bool exact = true;  ///< Counts: equal inputs must cost the same.
+  bool exact = true;                  ///< Counts: equal inputs must cost the same.
+  std::vector<std::string> profiles;  ///< Only these and the usual data; empty: all.
 };
 
 /// Measures along one axis: small sizes with every profile, then those on which the solution does
@@ -86,6 +88,7 @@ class CostSurvey {
   void climb();
   void add_small_sizes();
   void fill_gaps();
+  void add_seeds();
   void run(std::vector<Wish> wishes);
   void take(const Wish& wish, CostSample sample);
   [[nodiscard]] std::vector<Wish> repeats() const;

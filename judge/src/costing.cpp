@@ -27,7 +27,7 @@ constexpr std::string_view kTimeEvidence = "time >= ", kSpaceEvidence = "space >
 constexpr std::size_t kMostAxes = 3;
 constexpr std::int64_t kFirstStaysAt = 1024;
 // Of the budget: what counting one axis, one input and the clock may take.
-constexpr double kCountShare = 0.6, kOneShare = 0.04, kClockShare = 0.25;
+constexpr double kCountShare = 0.75, kOneShare = 0.04, kClockShare = 0.25;
 constexpr double kSlowLanguageFactor = 2;
 constexpr double kMostAdded = 4;
 constexpr int kClockRepeats = 3;
@@ -71,7 +71,8 @@ class Costing {
   CostReport& report_;
   nanoseconds budget_{0};
   const Program* program_ = nullptr;
-  std::optional<bool> multiply_;  ///< Whether two axes' costs multiply.
+  std::vector<std::string> profiles_;  ///< On which it did worst along the first axis.
+  std::optional<bool> multiply_;       ///< Whether two axes' costs multiply.
   std::optional<CountingProgram> counting_;
   std::optional<Program> reference_;
   Submission reference_source_;
@@ -202,6 +203,7 @@ void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
     const std::int64_t largest = report_.axes.front().points.back().size;
     options.elsewhere = std::clamp<std::int64_t>(largest / 4, 64, kFirstStaysAt);
     options.largest = options.elsewhere / 2;
+    options.profiles = profiles_;
   }
   CostSurvey survey(problem_, along, runner, options);
   std::vector<ProfileCosts> profiles = survey.measure();
@@ -210,6 +212,7 @@ void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
     report_.notes.push_back(fmt::format("nothing could be measured along {}", along.vary));
     return;
   }
+  for (const ProfileCosts& costs : profiles) profiles_.push_back(costs.profile);
   AxisCost axis = axis_cost(problem_, along, profiles, report_.counted, report_.axes.empty());
   if (report_.counted) {
     axis.places = costly_places(engine_.sandbox, *counting_, submission_, profiles.front(),

@@ -34,6 +34,7 @@ constexpr std::size_t kCleanSizes = 8;
 constexpr double kStepError = 0.25;
 constexpr double kNoisy = 0.05, kSlopeSlack = 0.15;
 constexpr std::size_t kSlopeSizes = 10;
+constexpr double kRootSlope = 1.3;
 constexpr double kSlopeOctaves = 7, kWidestSlope = 0.4, kSlopeMargin = 0.05;
 
 /// Relative spread between the seeds over the upper half of the sizes, as the standard deviation of
@@ -170,6 +171,23 @@ void keep_possible_slopes(GrowthEstimate& estimate, const std::vector<double>& s
   });
 }
 
+/// What begins as O(n) and ends as O(n log n), as data that is sorted less the more there is of it,
+/// may look like O(n sqrt n); but that grows by far more at the end.
+void doubt_root(GrowthEstimate& estimate, const std::vector<double>& sizes,
+                const std::vector<double>& counts) {
+  if (estimate.growth != Growth::kLinearSqrt || sizes.size() < kLeastSizes) return;
+  const double from = sizes.back() / 4;
+  const auto near = std::lower_bound(sizes.begin(), sizes.end(), 0.99 * from) - sizes.begin();
+  const auto at = static_cast<std::size_t>(near);
+  const double slope = std::log(counts.back() / counts[at]) / std::log(sizes.back() / sizes[at]);
+  if (!(slope < kRootSlope)) return;
+  estimate.growth = Growth::kLinearLog;
+  estimate.candidates.insert(estimate.candidates.begin(), Growth::kLinearLog);
+  std::sort(estimate.candidates.begin(), estimate.candidates.end());
+  const auto last = std::unique(estimate.candidates.begin(), estimate.candidates.end());
+  estimate.candidates.erase(last, estimate.candidates.end());
+}
+
 /// Where inputs of one size differ too much for any curve, the slope over many octaves still leaves
 /// only a few classes; never a single one.
 void fall_back_to_slope(GrowthEstimate& estimate, const std::vector<double>& sizes) {
@@ -246,6 +264,7 @@ GrowthEstimate estimate_growth(const Series& series, const EstimateOptions& opti
                                      .most = options.most});
   const Choice base = lower_of(full, tail);
   apply(estimate, base);
+  doubt_root(estimate, series.sizes, means);
   estimate.from_total = base.growth;
   estimate.models = full.models;
   bool agree = full.growth == tail.growth;
