@@ -10,6 +10,9 @@
 namespace gavel::judge {
 namespace {
 
+// Times the largest axis: a size that a profile fixes.
+constexpr std::int64_t kMostBeside = 4;
+
 /// Whether the line's values, however deep in lists, are numbers.
 bool is_number(const DomainSpec& line) {
   const Type* type = &line.type;
@@ -42,6 +45,35 @@ void steady_values(const Problem& problem, GenerateRequest& request) {
   }
 }
 
+bool is_number(const Expression& expression) {
+  return expression.op == Expression::Op::kNumber && !expression.is_real;
+}
+
+/// A profile's own fixed size, 30,000 different paths, is meant for large tests: at 8 calls it only
+/// takes long to draw.
+void bound_sizes(const Problem& problem, const LadderStep& step, GenerateRequest& request) {
+  const auto& profiles = problem.input_domain->profiles;
+  const auto profile = std::find_if(
+      profiles.begin(), profiles.end(),
+      [&](const DomainProfile& candidate) { return candidate.name == request.profile; });
+  if (profile == profiles.end()) return;
+  std::int64_t most = 1;
+  for (const auto& [axis, size] : step.sizes) most = std::max(most, kMostBeside * size);
+  std::vector<DomainOverride> changes = profile->overrides;
+  bool changed = false;
+  for (DomainOverride& change : changes) {
+    const DomainSpec* const line = problem.input_domain->find(change.line);
+    if (line == nullptr || !line->is_size || !change.range) continue;
+    Range& range = *change.range;
+    if (!is_number(range.low) || !is_number(range.high) || range.low.number <= most) continue;
+    range.low.number = range.high.number = most;
+    changed = true;
+  }
+  if (!changed) return;
+  request.overrides.insert(request.overrides.begin(), changes.begin(), changes.end());
+  request.profile.clear();
+}
+
 }  // namespace
 
 std::optional<CaseInput> draw_step(const Problem& problem, const AxisLadder& ladder,
@@ -49,6 +81,7 @@ std::optional<CaseInput> draw_step(const Problem& problem, const AxisLadder& lad
                                    std::vector<std::pair<std::string, std::int64_t>>* sizes) {
   LadderStep step = ladder.at(size);
   step.request.label = fmt::format("cost {} {}", step.axis, seed);
+  bound_sizes(problem, step, step.request);
   GenerateRequest steady = step.request;
   steady_values(problem, steady);
   std::optional<DomainCase> drawn = try_generate(problem, steady);

@@ -1,6 +1,7 @@
 #include "cost_survey.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -22,6 +23,9 @@ constexpr std::int64_t kFewSizes = 48;
 // A seed may draw an easy input (nearly all values equal): what is asked for is the worst.
 constexpr double kEasyShare = 0.75;
 constexpr int kSeedsOfUneven = 5;
+// Of the built-in profiles those that are one kind of data at all sizes.
+constexpr std::array<const char*, 6> kOrders = {"constant",     "ascending", "descending",
+                                                "few-distinct", "skewed",    "alternating"};
 // A prediction may err by so much in the exponent.
 constexpr double kPessimism = 0.25;
 // Steeper than this at sizes as small as these may be exponential: the next size is reckoned so.
@@ -143,9 +147,8 @@ CostSurvey::CostSurvey(const Problem& problem, const LadderAxis& axis, const Cos
 void CostSurvey::add_profiles(const LadderAxis& axis) {
   std::vector<std::string> names = {""};
   for (const DomainProfile& own : problem_.input_domain->profiles) names.push_back(own.name);
-  for (const char* const name :
-       {"constant", "ascending", "descending", "few-distinct", "skewed", "alternating"}) {
-    names.emplace_back(name);
+  if (!options_.each_starts) {
+    names.insert(names.end(), kOrders.begin(), kOrders.end());
   }
   const auto& wanted = options_.profiles;
   for (const std::string& name : names) {
@@ -260,7 +263,7 @@ void CostSurvey::scout() {
     std::vector<Wish> all;
     for (std::size_t i = 0; i < profiles_.size(); ++i) {
       const std::int64_t limit = look == 0 ? most : std::min(most, affordable(profiles_[i]));
-      for (const Wish& wish : wishes(i, limit, 2)) all.push_back(wish);
+      for (const Wish& wish : wishes(i, limit, options_.each_starts ? 4 : 2)) all.push_back(wish);
     }
     if (all.empty() && look > 0) break;
     run(std::move(all));

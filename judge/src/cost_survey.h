@@ -55,7 +55,9 @@ struct SurveyOptions {
   std::int64_t elsewhere = 32;
   /// Fourteen octaves tell all that more would; larger inputs only take long to draw and to send.
   std::int64_t largest = 65536;
-  bool exact = true;                  ///< Counts: equal inputs must cost the same.
+  bool exact = true;  ///< Counts: equal inputs must cost the same.
+  bool each_starts =
+      false;  ///< Every input takes a process: fewer of them, on the problem's own data.
   std::vector<std::string> profiles;  ///< Only these and the usual data; empty: all.
 };
 

@@ -198,6 +198,7 @@ void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
   options.one = scaled(budget_, kOneShare / static_cast<double>(axes));
   options.all = scaled(budget_, kCountShare / static_cast<double>(axes));
   options.exact = report_.counted;
+  options.each_starts = is_program(problem_.kind);
   if (!report_.axes.empty() && !report_.axes.front().points.empty()) {
     // The first axis stays at what costs little; the others hardly ever grow beyond it.
     const std::int64_t largest = report_.axes.front().points.back().size;
@@ -289,7 +290,9 @@ void Costing::compare() {
 /// What grows so slowly is seen beside the first axis, which stays at a larger size, only where it
 /// multiplies it: n + log k looks like n.
 bool seen_beside(const GrowthEstimate& second) {
-  return second.single() && (second.growth == Growth::kLog || second.growth == Growth::kSqrt);
+  return second.confidence != Confidence::kNone && !second.candidates.empty() &&
+         second.candidates.front() != Growth::kConstant &&
+         second.candidates.back() <= Growth::kSqrt;
 }
 
 void Costing::measure(const Program& program) {

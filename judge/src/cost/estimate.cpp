@@ -35,6 +35,7 @@ constexpr double kStepError = 0.25;
 constexpr double kNoisy = 0.05, kSlopeSlack = 0.15;
 constexpr std::size_t kSlopeSizes = 10;
 constexpr double kRootSlope = 1.3;
+constexpr double kNearSlope = 0.09;
 constexpr double kSlopeOctaves = 7, kWidestSlope = 0.4, kSlopeMargin = 0.05;
 
 /// Relative spread between the seeds over the upper half of the sizes, as the standard deviation of
@@ -209,6 +210,22 @@ void fall_back_to_slope(GrowthEstimate& estimate, const std::vector<double>& siz
   estimate.confidence = Confidence::kMedium;
 }
 
+/// Over many octaves a slope that is known well tells n from n log n where small sizes let both
+/// fit.
+void keep_near_slopes(GrowthEstimate& estimate, const std::vector<double>& sizes) {
+  if (sizes.size() < kSlopeSizes || std::log2(sizes.back() / sizes.front()) < kSlopeOctaves) return;
+  const double from = std::max(2.0, sizes[sizes.size() / 2]), to = sizes.back();
+  const double error = 1.5 * (estimate.exponent_high - estimate.exponent_low);
+  const auto away = [&](Growth growth) {
+    const double slope = std::log(growth_ratio(growth, from, to)) / std::log(to / from);
+    return std::abs(slope - estimate.exponent);
+  };
+  if (away(estimate.growth) > kNearSlope / 3) return;
+  std::erase_if(estimate.candidates, [&](Growth growth) {
+    return growth != estimate.growth && away(growth) > std::max(kNearSlope, error);
+  });
+}
+
 Confidence confidence_of(const GrowthEstimate& estimate, bool fits_agree, double steps) {
   if (estimate.growth == Growth::kExponential) return Confidence::kHigh;
   if (estimate.tail_error < 0.03 + steps + estimate.spread && estimate.octaves >= 4.5 &&
@@ -285,6 +302,7 @@ GrowthEstimate estimate_growth(const Series& series, const EstimateOptions& opti
   }
   measure_exponent(estimate, sizes, counts);
   if (options.in_steps || estimate.noise > kNoisy) keep_possible_slopes(estimate, sizes);
+  if (estimate.growth != Growth::kExponential) keep_near_slopes(estimate, sizes);
   keep_tail(sizes, counts, kTailFactor);
   if (estimate.growth != Growth::kExponential) {
     estimate.tail_error = relative_rms(estimate.growth, sizes, counts, options.of_memory);
