@@ -84,7 +84,8 @@ class AnswerCache {
 
     private void unlink(Node node) {
         if (last.get(node.score) == node) {
-            if (node.before != ring && node.before.score == node.score) last.put(node.score, node.before);
+            boolean shared = node.before != ring && node.before.score == node.score;
+            if (shared) last.put(node.score, node.before);
             else last.remove(node.score);
         }
         node.before.after = node.after;

@@ -55,6 +55,10 @@ class AnswerCache:
         self.buckets[score].append(query)
 
     def leave(self, query, score):
-        self.buckets[score].remove(query)
+        bucket = self.buckets[score]
+        for i, other in enumerate(bucket):
+            if other == query:
+                del bucket[i]
+                break
         if not self.buckets[score]:
             del self.buckets[score]

@@ -1,7 +1,7 @@
 class LogDeduper:
     def __init__(self, window: int):
         self.window = window
-        self.lines = OrderedDict()  # (host, text) -> [last print, held back], in the order of the prints
+        self.lines = OrderedDict()  # (host, text) -> [last print, held back], by last print
 
     def write(self, host: str, text: str, now: int) -> int:
         line = self.lines.get((host, text))

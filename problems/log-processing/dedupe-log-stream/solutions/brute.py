@@ -4,7 +4,7 @@ class LogDeduper:
         self.calls = []  # (host, text, now); host and text are None for a sweep
 
     def replay(self, host, text):
-        """The last print of a line and how many were held back since; (None, 0) if it is forgotten."""
+        """A line's last print and how many were held back since; (None, 0) if it is forgotten."""
         printed, held = None, 0
         for h, t, at in self.calls:
             if h is None and printed is not None and printed[0] + self.window <= at:

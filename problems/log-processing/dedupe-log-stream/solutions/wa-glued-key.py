@@ -1,7 +1,7 @@
 class LogDeduper:
     def __init__(self, window: int):
         self.window = window
-        self.lines = OrderedDict()  # key -> [last print, held back, host, text], in the order of the prints
+        self.lines = OrderedDict()  # key -> [last print, held back, host, text], by last print
 
     def write(self, host: str, text: str, now: int) -> int:
         key = host + ":" + text

@@ -1,7 +1,7 @@
 package main
 
-// The charges that count, in a tree whose leaves are reused: a ring of leaves, as charges leave in the
-// order in which they came. It doubles when the ring is full.
+// The charges that count, in a tree over a ring of leaves: charges leave in the order in which they
+// came, and new ones take their leaves. It doubles when the ring is full.
 type account struct {
 	times []int64 // by leaf
 	sums  []int64 // the node i has the children 2i and 2i+1; the leaves are the second half

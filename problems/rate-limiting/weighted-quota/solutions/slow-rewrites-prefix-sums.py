@@ -12,7 +12,8 @@ class QuotaMeter:
         self.charges = []  # None for a refused one, else [account, index in it, remains]
 
     def used(self, account, now):
-        while account.gone < len(account.times) and account.times[account.gone] + self.window <= now:
+        times = account.times
+        while account.gone < len(times) and times[account.gone] + self.window <= now:
             account.gone += 1
         return account.sums[-1] - account.sums[account.gone]
 
