@@ -1,0 +1,46 @@
+class Solution {
+ public:
+  vector<Page> encode(vector<long long>& readings, int limit) {
+    vector<Page> pages;
+    for (size_t first = 0, end; first < readings.size(); first = end) {
+      vector<unsigned long long> numbers;
+      for (end = first; end < readings.size(); ++end) {
+        vector<unsigned long long> longer;
+        for (size_t i = first; i <= end; ++i) longer.push_back(zigzag(change(readings, first, i)));
+        if (hex(longer).size() > 2 * (size_t)limit) break;
+        numbers = longer;
+      }
+      pages.push_back({(int)numbers.size(), hex(numbers)});
+    }
+    return pages;
+  }
+
+ private:
+  static long long change(const vector<long long>& v, size_t first, size_t i) {
+    if (i == first) return v[i];
+    if (i == first + 1) return v[i] - v[i - 1];
+    return (v[i] - v[i - 1]) - (v[i - 1] - v[i - 2]);
+  }
+
+  static unsigned long long zigzag(long long x) {
+    return ((unsigned long long)x << 1) ^ (unsigned long long)(x >> 63);
+  }
+
+  static int length(unsigned long long z) {
+    int bits = z == 0 ? 1 : 64 - __builtin_clzll(z);
+    return (bits + 6) / 7;
+  }
+
+  static string hex(const vector<unsigned long long>& numbers) {
+    static const char* digits = "0123456789abcdef";
+    string text;
+    for (unsigned long long z : numbers) {
+      for (int left = length(z); left > 0; --left, z >>= 7) {
+        int byte = (z & 127) | (left > 1 ? 128 : 0);
+        text += digits[byte / 16];
+        text += digits[byte % 16];
+      }
+    }
+    return text;
+  }
+};
