@@ -52,12 +52,15 @@ class Golden(RoundCase):
             text = re.sub(pattern, replacement, text)
         return text
 
-    def compare(self, name, text):
+    def compare(self, name, text, breaks_vary=False):
         file = GOLDEN / name
         if os.environ.get("GAVEL_UPDATE_GOLDEN"):
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(self.normal(text))
-        self.assertEqual(self.normal(text), file.read_text(), f"differs from {file}")
+        shown, wanted = self.normal(text), file.read_text()
+        if breaks_vary:  # where the length of a time decides in which line a word stands
+            shown, wanted = "\n".join(shown.split()), "\n".join(wanted.split())
+        self.assertEqual(shown, wanted, f"differs from {file}")
 
     def terminal(self, columns, *arguments, **changes):
         env = self.environment(TERM="xterm", NO_COLOR="1", EDITOR="", VISUAL="", **changes)
@@ -149,7 +152,8 @@ class Golden(RoundCase):
         screens = [("init", self.begin(columns, **changes)), *self.play(columns, **changes)]
         for command in ("report", "stats", "history", "next --why"):
             screens.append((command, self.shown(columns, *command.split(), **changes)))
-        self.compare(name, "\n".join(f"$ gavel {command}\n{text}" for command, text in screens))
+        self.compare(name, "\n".join(f"$ gavel {command}\n{text}" for command, text in screens),
+                     breaks_vary=columns < 80)
 
     def test_a_round_at_80_columns(self):
         self.check("round-80.txt", 80)

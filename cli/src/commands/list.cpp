@@ -1,6 +1,6 @@
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "commands/commands.h"
 #include "json_output.h"
@@ -11,6 +11,8 @@
 
 namespace gavel::cli {
 namespace {
+
+constexpr std::size_t kNamedOneByOne = 5;
 
 std::string lower(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(),
@@ -73,11 +75,22 @@ ExitCode run_command(Context& context, const ListOptions& options) {
                  list_screen(listing.problems, standing, context.look(),
                              {.spoilers = options.spoilers, .with_status = !known.empty()}));
   }
+  std::vector<judge::ProblemSummary> hidden;
   for (const judge::ProblemSummary& problem : listing.problems) {
-    if (problem.hidden_by.empty()) continue;
-    advise(context, fmt::format("`{}` is in several packs: it means {}; {} is {}", problem.id,
-                                problem.hidden_by.string(), problem.reference(),
-                                problem.file.string()));
+    if (!problem.hidden_by.empty()) hidden.push_back(problem);
+  }
+  // A whole pack that stands behind another one needs no line for each of its problems.
+  if (hidden.size() > kNamedOneByOne) {
+    advise(context, fmt::format("{} problems are in several packs; `{}`, say, means {}, and {} is "
+                                "the other one",
+                                hidden.size(), hidden[0].id, hidden[0].hidden_by.string(),
+                                hidden[0].reference()));
+    hidden.clear();
+  }
+  for (const judge::ProblemSummary& problem : hidden) {
+    advise(context,
+           fmt::format("`{}` is in several packs: it means {}; {} is {}", problem.id,
+                       problem.hidden_by.string(), problem.reference(), problem.file.string()));
   }
   for (const judge::InputError& error : listing.errors) {
     const judge::Diagnostic& first = error.diagnostics().front();

@@ -46,6 +46,7 @@ ExitCode run_command(Context& context, const SubmitOptions& options) {
   const ExitCode status = judge_and_show(context, chosen, how,
                                          {.full = options.full,
                                           .reveal_hidden = options.reveal != "none",
+                                          .all_failures = options.keep_going,
                                           .whole_test = options.reveal == "full",
                                           .measure_cost = options.cost});
   if (status == ExitCode::kOk) go_on_to_the_end(context, chosen, answers.get(), options.rate);

@@ -1,12 +1,13 @@
 #include "screens/failure_screen.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "screens/comparison.h"
+#include "terminal/wrap.h"
 #include "units.h"
 
 namespace gavel::cli {
@@ -25,7 +26,9 @@ constexpr std::size_t kInputLines = 12;
 constexpr std::size_t kPrintLines = 10;
 constexpr std::size_t kDialogueLines = 12;
 
-std::size_t value_length(bool full) { return full ? kUncut : kShortValue; }
+std::size_t value_length(bool full) {
+  return full ? kUncut : kShortValue;
+}
 
 std::string answer_text(const Value& value, const judge::Type& type, const Problem& problem,
                         std::size_t length) {
@@ -35,13 +38,16 @@ std::string answer_text(const Value& value, const judge::Type& type, const Probl
 std::string difference_line(const TestResult& test, const Look& look) {
   if (test.verdict != Verdict::kWrongAnswer) return {};
   const judge::Difference& difference = test.check.difference;
-  std::string line;
+  std::string lines;
+  const auto add = [&](const std::string& line) {
+    lines += terminal::wrapped(look.printable(line), look.width, "  ", "    ");
+  };
   if (!difference.where.empty()) {
-    line = fmt::format("  differs at {}: expected {}, got {}\n", difference.where,
-                       difference.expected, difference.got);
+    add(fmt::format("differs at {}: expected {}, got {}", difference.where, difference.expected,
+                    difference.got));
   }
-  if (!test.check.note.empty()) line += fmt::format("  {}\n", test.check.note);
-  return look.printable(line);
+  if (!test.check.note.empty()) add(test.check.note);
+  return lines;
 }
 
 std::string failed_function(const Problem& problem, const TestResult& test, const Look& look,
@@ -49,13 +55,13 @@ std::string failed_function(const Problem& problem, const TestResult& test, cons
   const judge::Method& method = problem.entry.methods.front();
   std::vector<Labelled> lines;
   for (std::size_t i = 0; i < method.parameters.size() && i < test.input.arguments.size(); ++i) {
-    lines.push_back({method.parameters[i].name,
-                     answer_text(test.input.arguments[i], method.parameters[i].type, problem,
-                                 value_length(full))});
+    lines.push_back(
+        {method.parameters[i].name, answer_text(test.input.arguments[i], method.parameters[i].type,
+                                                problem, value_length(full))});
   }
   if (test.expected) {
-    lines.push_back({"expected", answer_text(*test.expected, method.result, problem,
-                                             value_length(full))});
+    lines.push_back(
+        {"expected", answer_text(*test.expected, method.result, problem, value_length(full))});
   }
   if (test.got) {
     lines.push_back({"got", answer_text(*test.got, method.result, problem, value_length(full))});
@@ -67,7 +73,8 @@ std::string call_text(const Problem& problem, const judge::Call& call, std::size
   const judge::Method& method = problem.entry.methods.at(call.method);
   std::string text = method.name + "(";
   for (std::size_t i = 0; i < call.arguments.size() && i < method.parameters.size(); ++i) {
-    text += (i ? ", " : "") + answer_text(call.arguments[i], method.parameters[i].type, problem, length);
+    text += (i ? ", " : "") +
+            answer_text(call.arguments[i], method.parameters[i].type, problem, length);
   }
   return text + ")";
 }
@@ -176,10 +183,14 @@ std::string failed_dialogue(const TestResult& test, const Look& look, bool full)
 std::string failed_test(const Problem& problem, const TestResult& test, const Look& look,
                         bool full) {
   switch (problem.kind) {
-    case judge::Kind::kFunction: return failed_function(problem, test, look, full);
-    case judge::Kind::kClass: return failed_calls(problem, test, look, full);
-    case judge::Kind::kStdio: return failed_text(test, look, full);
-    case judge::Kind::kInteractive: return failed_dialogue(test, look, full);
+    case judge::Kind::kFunction:
+      return failed_function(problem, test, look, full);
+    case judge::Kind::kClass:
+      return failed_calls(problem, test, look, full);
+    case judge::Kind::kStdio:
+      return failed_text(test, look, full);
+    case judge::Kind::kInteractive:
+      return failed_dialogue(test, look, full);
   }
   return {};
 }

@@ -72,7 +72,8 @@ std::string source_line(const ChosenSolution& chosen, int line, const Look& look
 }
 
 std::string failure_line(const TestResult& test, const Judgement& judgement, const Look& look) {
-  std::string line = fmt::format("{}   {}", look.bad(std::string(to_string(test.verdict))), test.name);
+  std::string line =
+      fmt::format("{}   {}", look.bad(std::string(to_string(test.verdict))), test.name);
   if (test.verdict == Verdict::kTimeLimit) {
     line += fmt::format("   {}, the limit is {:.1f} s", test.reason,
                         std::chrono::duration<double>(judgement.time_limit.limit).count());
@@ -112,23 +113,35 @@ std::string failed(const Judgement& judgement, const ChosenSolution& chosen, con
   return screen;
 }
 
+/// The failures behind the first one, a line each; in a mock their number has to do.
+std::string other_failures(const Judgement& judgement, const Look& look,
+                           const JudgementView& view) {
+  if (!view.all_failures || view.in_mock) return {};
+  std::string lines;
+  for (const TestResult& test : judgement.tests) {
+    if (test.verdict == Verdict::kAccepted || &test == judgement.first_failure()) continue;
+    lines += fmt::format("{}   {}\n", look.bad(std::string(to_string(test.verdict))), test.name);
+  }
+  return lines;
+}
+
 std::string next_step(const Judgement& judgement, const JudgementView& view) {
   const TestResult* failure = judgement.first_failure();
   if (!failure) return view.samples_only ? "Next: gavel submit\n" : "";
   int failing = 0;
   for (const TestResult& test : judgement.tests) failing += test.verdict != Verdict::kAccepted;
   const auto total = static_cast<int>(judgement.tests.size());
-  std::string line = total == 1         ? std::string("It fails.")
-                     : failing == total ? fmt::format("All {} fail.", total)
-                                        : fmt::format("{} of {} fail{}.", failing, total,
-                                                      failing == 1 ? "s" : "");
+  std::string line = total == 1 ? std::string("It fails.")
+                     : failing == total
+                         ? fmt::format("All {} fail.", total)
+                         : fmt::format("{} of {} fail{}.", failing, total, failing == 1 ? "s" : "");
   if (view.samples_only) {
     const std::string name = failure->name.rfind("sample-", 0) == 0
                                  ? failure->name.substr(std::string("sample-").size())
                                  : failure->name;
     return line + fmt::format("   Again: gavel run --case {}\n", name);
   }
-  return line + "   All failures: gavel submit --keep-going\n";
+  return line + (view.all_failures ? "\n" : "   All failures: gavel submit --keep-going\n");
 }
 
 std::string limit_line(const Judgement& judgement, const Look& look) {
@@ -160,8 +173,9 @@ std::string judgement_screen(const Judgement& judgement, const ChosenSolution& c
   }
   std::string screen = look.dim(fmt::format("{}   {}\n", judgement.file_name, judgement.toolchain));
   screen += view.samples_only ? each_test(judgement, look) : groups_line(judgement, look);
-  screen += judgement.verdict == Verdict::kAccepted ? accepted(judgement, look)
-                                                    : failed(judgement, chosen, look, view);
+  screen += judgement.verdict == Verdict::kAccepted
+                ? accepted(judgement, look)
+                : failed(judgement, chosen, look, view) + other_failures(judgement, look, view);
   if (!view.clock.empty()) screen += "Round  " + view.clock + "\n";
   for (const std::string& line : view.about_round) screen += look.wrapped(line);
   if (!view.samples_only) screen += limit_line(judgement, look);

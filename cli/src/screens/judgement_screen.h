@@ -14,6 +14,7 @@ struct JudgementView {
   bool full = false;           ///< All compiler output, uncut values.
   bool samples_only = false;   ///< `run`: words fit samples and own cases.
   bool reveal_hidden = true;   ///< Whether a failing hidden test may be shown.
+  bool all_failures = false;   ///< Those behind the first one by their names.
   bool in_mock = false;        ///< Then nothing shows one, whatever is asked for.
   bool whole_test = false;     ///< Also where a smaller input shows the same failure.
   bool measure_cost = false;   ///< Of an accepted or too slow submit.

@@ -26,10 +26,10 @@ std::string indented_block(const std::string& text, const Look& look) {
 }
 
 std::string title_line(const judge::Problem& problem, const Look& look) {
-  const std::string time = problem.limits.time
-                               ? fmt::format("{:g} s", std::chrono::duration<double>(
-                                                           *problem.limits.time).count())
-                               : "time by the reference";
+  const std::string time =
+      problem.limits.time
+          ? fmt::format("{:g} s", std::chrono::duration<double>(*problem.limits.time).count())
+          : "time by the reference";
   return look.strong(problem.title) + "\n" +
          look.wrapped(fmt::format("{}   {} min   {}   {}", problem.id, problem.minutes, time,
                                   size_text(problem.limits.memory.count)));
@@ -61,6 +61,11 @@ std::string list_section(const char* heading, const std::vector<std::string>& li
   return section + "\n";
 }
 
+/// A program has nothing to write by name: what it reads is explained in these words.
+const char* signatures_heading(const judge::Problem& problem) {
+  return judge::is_program(problem.kind) ? "Records" : "Write";
+}
+
 std::string markdown_list(const std::vector<std::string>& lines) {
   std::string text;
   for (const std::string& line : lines) text += fmt::format("- {}\n", line);
@@ -83,8 +88,8 @@ std::string spoilers(const judge::Problem& problem, const Look& look) {
   std::string screen = "\n";
   screen += look.wrapped(fmt::format("Level {}; tags {}", to_string(problem.difficulty),
                                      fmt::join(problem.tags, ", ")));
-  screen += look.wrapped(fmt::format("Expected time {}, space {}", problem.time_complexity,
-                                     problem.space_complexity));
+  screen += look.wrapped(
+      fmt::format("Expected time {}, space {}", problem.time_complexity, problem.space_complexity));
   std::vector<std::string> hints;
   for (const judge::Hint& hint : problem.hints) {
     hints.push_back(hint.when.empty() ? hint.say : fmt::format("[{}] {}", hint.when, hint.say));
@@ -103,8 +108,8 @@ std::string fenced(const std::string& text) {
   // A fence longer than any in the text cannot be closed by it.
   std::string fence = "```";
   while (text.find(fence) != std::string::npos) fence += '`';
-  return fmt::format("{}\n{}{}{}\n", fence, text,
-                     text.empty() || text.back() == '\n' ? "" : "\n", fence);
+  return fmt::format("{}\n{}{}{}\n", fence, text, text.empty() || text.back() == '\n' ? "" : "\n",
+                     fence);
 }
 
 }  // namespace
@@ -114,7 +119,7 @@ std::string problem_screen(const judge::Problem& problem, const Look& look,
   if (view.samples_only) return samples_screen(problem, look);
   std::string screen = title_line(problem, look) + "\n";
   screen += terminal::markdown_text(problem.statement, look.style, look.width) + "\n";
-  screen += list_section("Write", signatures(problem), look);
+  screen += list_section(signatures_heading(problem), signatures(problem), look);
   screen += constraints_section(problem, look);
   screen += samples_screen(problem, look);
   if (view.spoilers) return screen + spoilers(problem, look);
@@ -129,14 +134,14 @@ std::string problem_screen(const judge::Problem& problem, const Look& look,
 }
 
 std::string problem_markdown(const judge::Problem& problem) {
-  std::string text = fmt::format("# {}\n\n`{}`, {} minutes, {}\n\n{}\n", problem.title, problem.id,
-                                 problem.minutes, size_text(problem.limits.memory.count),
-                                 problem.statement);
+  std::string text =
+      fmt::format("# {}\n\n`{}`, {} minutes, {}\n\n{}\n", problem.title, problem.id,
+                  problem.minutes, size_text(problem.limits.memory.count), problem.statement);
   std::vector<std::string> to_write;
   for (const std::string& signature : signatures(problem)) {
     to_write.push_back(fmt::format("`{}`", signature));
   }
-  text += markdown_section("Write", to_write);
+  text += markdown_section(signatures_heading(problem), to_write);
   text += markdown_section("Constraints", judge::constraints(problem));
   int number = 0;
   for (const SampleText& sample : samples(problem)) {
