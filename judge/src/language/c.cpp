@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 #include <mutex>
 
@@ -12,6 +11,7 @@
 #include "language/c_types.h"
 #include "language/compiler_room.h"
 #include "language/cpp_ending.h"
+#include "language/native_build.h"
 #include "language/native_counting.h"
 #include "language/native_purposes.h"
 #include "language/runtime_files.h"
@@ -34,9 +34,6 @@ constexpr char kRuntimeHeader[] = "gavel_runtime.h";
 constexpr std::array<const char*, 2> kDriverParts = {"gavel_runtime", "gavel_heap"};
 constexpr char kNoHeap[] = "void gavel_keep_heap(void) {}\nvoid gavel_empty_heap(void) {}\n";
 constexpr char kStdioPart[] = "stack_watch";
-
-/// Linkers in order of preference: gold and lld link a static program in half of bfd's time.
-constexpr std::array<const char*, 3> kLinkers = {"-fuse-ld=gold", "-fuse-ld=lld", ""};
 
 struct Installed {
   Toolchain toolchain;
@@ -124,38 +121,6 @@ Command header_step(const Toolchain& toolchain, const fs::path& folder, bool cou
   return command;
 }
 
-std::string probe_name(std::size_t linker) {
-  return fmt::format("links-{}", linker);
-}
-
-Command link_probe(const Toolchain& toolchain, const fs::path& folder, std::size_t linker) {
-  Command command = compiler_command(toolchain, folder);
-  command.files = {{"probe.c",
-                    "#include <stdio.h>\nint main(int n, char** v) { return "
-                    "printf(\"%s\", v[0]) < 0 ? n : 0; }\n"}};
-  append(command.arguments, {"probe.c", "-o", probe_name(linker), "-s"});
-  if (*kLinkers[linker] != '\0') command.arguments.emplace_back(kLinkers[linker]);
-  command.collect = {probe_name(linker)};
-  return command;
-}
-
-/// A counting program keeps its line numbers.
-std::vector<std::string> link_flags(const BuildRequest& request) {
-  // The symbols of the others are what they are made for.
-  if (request.purpose != Purpose::kJudge) return {};
-  const fs::path& prebuilt = request.prebuilt;
-  std::vector<std::string> flags = {"-s"};
-  if (request.counting) flags = counting_link_flags(request.is_stdio());
-  for (std::size_t linker = 0; linker < kLinkers.size() && !prebuilt.empty(); ++linker) {
-    std::error_code error;
-    if (!fs::exists(prebuilt / probe_name(linker), error)) continue;
-    if (*kLinkers[linker] == '\0') break;
-    flags.emplace_back(kLinkers[linker]);
-    break;
-  }
-  return flags;
-}
-
 class C final : public BuildableLanguage {
  public:
   std::string_view id() const override { return "c"; }
@@ -192,8 +157,12 @@ class C final : public BuildableLanguage {
     return solution_file(*request.submission);
   }
   Command build_command(const BuildRequest& request) const override;
-  bool blames_prebuilt(const sandbox::RunResult& result) const override;
-  bool compiler_crashed(const sandbox::RunResult& result) const override;
+  bool blames_prebuilt(const sandbox::RunResult& result) const override {
+    return blames_pieces(result, {"gavel_runtime.o", "gavel_heap.o", "stack_watch.o"});
+  }
+  bool compiler_crashed(const sandbox::RunResult& result) const override {
+    return native_compiler_crashed(result);
+  }
   CompileError diagnose(const BuildRequest& request,
                         const sandbox::RunResult& result) const override {
     return diagnose_c(request, solution_file(*request.submission), result);
@@ -256,30 +225,11 @@ PrebuiltPlan C::plan(const Toolchain& toolchain, const fs::path& folder, bool co
       plan.steps.push_back({object_step(toolchain, folder, part)});
     }
   }
-  auto& probes = plan.steps.emplace_back();
-  for (std::size_t linker = 0; linker < kLinkers.size(); ++linker) {
-    probes.push_back(link_probe(toolchain, folder, linker));
-  }
+  plan.steps.push_back(link_probes(compiler_command(toolchain, folder),
+                                   {"probe.c",
+                                    "#include <stdio.h>\nint main(int n, char** v) { return "
+                                    "printf(\"%s\", v[0]) < 0 ? n : 0; }\n"}));
   return plan;
-}
-
-bool says_any(const sandbox::RunResult& result, std::initializer_list<const char*> phrases) {
-  return std::any_of(phrases.begin(), phrases.end(), [&](const char* phrase) {
-    return result.standard_error.bytes.find(phrase) != std::string::npos;
-  });
-}
-
-bool C::blames_prebuilt(const sandbox::RunResult& result) const {
-  return says_any(result,
-                  {"has been modified since the precompiled header", "in PCH file", "read PCH file",
-                   "precompiled header", "AST file", "no such file or directory", "gavel_runtime.o",
-                   "gavel_heap.o", "stack_watch.o"}) &&
-         !compiler_crashed(result);
-}
-
-bool C::compiler_crashed(const sandbox::RunResult& result) const {
-  return says_any(result, {"PLEASE submit a bug report", "internal compiler error",
-                           "frontend command failed due to signal"});
 }
 
 /// The prelude and the parts that are linked in, compiled ones where they are there.

@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <array>
-
 #include <fmt/format.h>
 
 #include "language/buildable.h"
@@ -10,6 +7,7 @@
 #include "language/cpp_ending.h"
 #include "language/cpp_scan.h"
 #include "language/cpp_toolchain.h"
+#include "language/native_build.h"
 #include "language/native_counting.h"
 #include "language/native_purposes.h"
 #include "language/runtime_files.h"
@@ -39,13 +37,6 @@ bool is_clang(const Toolchain& toolchain) {
 template <class T>
 void append(std::vector<T>& to, const std::vector<T>& from) {
   to.insert(to.end(), from.begin(), from.end());
-}
-
-/// Linkers in order of preference: gold and lld link a static program in half of bfd's time.
-constexpr std::array<const char*, 3> kLinkers = {"-fuse-ld=gold", "-fuse-ld=lld", ""};
-
-std::string probe_name(std::size_t linker) {
-  return fmt::format("links-{}", linker);
 }
 
 /// A quick program is linked against shared libraries: that takes half the time.
@@ -129,38 +120,6 @@ Command header_step(const Toolchain& toolchain, const fs::path& folder, Pieces p
   return command;
 }
 
-/// Links a trivial program and collects it if that works.
-Command link_probe(const Toolchain& toolchain, const fs::path& folder, Pieces pieces,
-                   std::size_t linker) {
-  Command command = step(toolchain, folder, uncounted(pieces));
-  const std::string name = probe_name(linker);
-  command.files = {{"probe.cpp",
-                    "#include <string>\nint main(int n, char** v) { return "
-                    "std::string(v[0]).size() == 0 ? n : 0; }\n"}};
-  append(command.arguments, {"probe.cpp", "-o", name, "-s"});
-  if (*kLinkers[linker] != '\0') command.arguments.emplace_back(kLinkers[linker]);
-  command.collect = {name};
-  return command;
-}
-
-/// The linker that was found to work; the compiler's own choice when none was tried. A counting
-/// program keeps its line numbers.
-std::vector<std::string> link_flags(const BuildRequest& request) {
-  // The symbols of the others are what they are made for.
-  if (request.purpose != Purpose::kJudge) return {};
-  const fs::path& prebuilt = request.prebuilt;
-  std::vector<std::string> flags = {"-s"};
-  if (request.counting) flags = counting_link_flags(request.is_stdio());
-  for (std::size_t linker = 0; linker < kLinkers.size() && !prebuilt.empty(); ++linker) {
-    std::error_code error;
-    if (!fs::exists(prebuilt / probe_name(linker), error)) continue;
-    if (*kLinkers[linker] == '\0') break;
-    flags.emplace_back(kLinkers[linker]);
-    break;
-  }
-  return flags;
-}
-
 std::string solution_file(const BuildRequest& request) {
   return solution_name(*request.submission, {".cpp", ".cc", ".cxx"},
                        {"gavel_driver.cpp", "gavel_runtime.cpp", "stdio_runtime.cpp",
@@ -214,8 +173,12 @@ class Cpp final : public BuildableLanguage {
     return solution_file(request);
   }
   Command build_command(const BuildRequest& request) const override;
-  bool blames_prebuilt(const sandbox::RunResult& result) const override;
-  bool compiler_crashed(const sandbox::RunResult& result) const override;
+  bool blames_prebuilt(const sandbox::RunResult& result) const override {
+    return blames_pieces(result, {"gavel_runtime.o", "stdio_runtime.o"});
+  }
+  bool compiler_crashed(const sandbox::RunResult& result) const override {
+    return native_compiler_crashed(result);
+  }
   CompileError diagnose(const BuildRequest& request,
                         const sandbox::RunResult& result) const override {
     return diagnose_cpp(request, solution_file(request), result);
@@ -260,29 +223,11 @@ PrebuiltPlan Cpp::plan(const Toolchain& toolchain, const fs::path& folder, Piece
       plan.steps.push_back({object_step(toolchain, folder, pieces, part + ".cpp", part + ".o")});
     }
   }
-  auto& probes = plan.steps.emplace_back();
-  for (std::size_t linker = 0; linker < kLinkers.size(); ++linker) {
-    probes.push_back(link_probe(toolchain, folder, pieces, linker));
-  }
+  plan.steps.push_back(link_probes(step(toolchain, folder, uncounted(pieces)),
+                                   {"probe.cpp",
+                                    "#include <string>\nint main(int n, char** v) { return "
+                                    "std::string(v[0]).size() == 0 ? n : 0; }\n"}));
   return plan;
-}
-
-bool says_any(const sandbox::RunResult& result, std::initializer_list<const char*> phrases) {
-  return std::any_of(phrases.begin(), phrases.end(), [&](const char* phrase) {
-    return result.standard_error.bytes.find(phrase) != std::string::npos;
-  });
-}
-
-bool Cpp::blames_prebuilt(const sandbox::RunResult& result) const {
-  return says_any(result, {"has been modified since the precompiled header", "in PCH file",
-                           "read PCH file", "precompiled header", "AST file",
-                           "no such file or directory", "gavel_runtime.o", "stdio_runtime.o"}) &&
-         !compiler_crashed(result);
-}
-
-bool Cpp::compiler_crashed(const sandbox::RunResult& result) const {
-  return says_any(result, {"PLEASE submit a bug report", "internal compiler error",
-                           "frontend command failed due to signal"});
 }
 
 /// The prelude and the runtime's objects, or their sources where nothing was prebuilt.
