@@ -85,7 +85,15 @@ class LineReader {
     cursor_.move_to(begin_ + 4);
     read_pool_name();
     for (const auto& [pool, type] : context_.pools) {
-      if (pool == line_.from_pool) line_.type = type;
+      if (pool != line_.from_pool) continue;
+      // The members are numbers, whatever the call that gives them answers.
+      if (type.kind != TypeKind::kInt && type.kind != TypeKind::kLong) {
+        Cursor::fail_at(begin_, cursor_.position() - begin_,
+                        fmt::format("what gives to `{}` returns {}, and its members are numbers",
+                                    pool, to_string(type)),
+                        fmt::format("say their type: int from {}", pool));
+      }
+      line_.type = type;
     }
   }
 

@@ -42,21 +42,6 @@ struct Pool {
   Type type;
 };
 
-/// The members are numbered in the order in which they are given, or never seen by the solution.
-bool can_number(const Type& result) {
-  return result.kind == TypeKind::kInt || result.kind == TypeKind::kLong ||
-         result.kind == TypeKind::kVoid;
-}
-
-void check_numbered(const Method& method, const YamlEntry& entry, LoadContext& context) {
-  if (method.handles.gives.empty() || can_number(method.result)) return;
-  context.diagnostics.add(
-      "Y035", entry.key,
-      fmt::format("`{}` gives to the pool `{}`, but returns {}", method.name,
-                  method.handles.gives.front(), to_string(method.result)),
-      "handles are 0, 1, 2, ...: let it return int or long, or nothing");
-}
-
 std::vector<Pool> given_pools(const Entry& entry) {
   std::vector<Pool> pools;
   for (const Method& method : entry.methods) {
@@ -101,7 +86,6 @@ void check_handles(const YamlEntry& entry, LoadContext& context) {
         "its members have one type; name another pool");
   }
   for (const Method& method : context.problem.entry.methods) {
-    check_numbered(method, entry, context);
     for (const std::string& name : method.handles.takes) {
       if (std::find(names.begin(), names.end(), name) != names.end()) continue;
       context.diagnostics.add("Y035", entry.key,

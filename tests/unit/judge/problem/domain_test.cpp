@@ -123,7 +123,8 @@ TEST_CASE("methods give to pools, draw from them and take from them") {
   CHECK(problem.entry.methods[3].handles.takes == std::vector<std::string>{"file"});
   CHECK(problem.entry.methods[3].weight == 3);
   CHECK(brief_errors_of(head + "  open() -> string: {gives: file}\n" + tail).find(
-            "`open` gives to the pool `file`, but returns string") != std::string::npos);
+            "what gives to `file` returns string, and its members are numbers") !=
+        std::string::npos);
   CHECK(brief_errors_of(head + "  open() -> int: {gives: fil}\n" + tail).find(
             "Y020 7:11 no method gives to a pool `file`") == 0);
 }
