@@ -5,6 +5,8 @@
 
 #include "gavel/judge/pack.h"
 #include "gavel/judge/verify.h"
+
+#include "commands/help_topics.h"
 #include "options_round_parser.h"
 #include "options_summary_reader.h"
 #include "units.h"
@@ -12,6 +14,8 @@
 
 namespace gavel::cli {
 namespace {
+
+constexpr std::size_t kTopicColumns = 60;
 
 constexpr const char* kExitCodes = R"(
 Exit status
@@ -293,7 +297,7 @@ class Parser {
 
     auto [help, help_options] = command<HelpOptions>(app_, "help", "Help on a command or a topic");
     help->add_option("TOPIC", help_options->topic,
-                     "A command, or: authoring, counterexamples,\ndebugging, problem-format, round, sandbox, score, verdicts");
+                     "A command, or:\n" + topic_names(kTopicColumns));
     help->add_flag("--man", help_options->man, "The manual page, in the form that man(1) reads");
     auto [completions, completions_options] =
         command<CompletionsOptions>(app_, "completions", "Completion for your shell, on standard output");

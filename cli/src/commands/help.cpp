@@ -24,11 +24,8 @@ bool is_command(const std::string& word) {
 }
 
 CommandError no_help_on(const std::string& word) {
-  std::string topics;
-  for (const auto& [topic, file] : kTopics)
-    topics += fmt::format("{}{}", topics.empty() ? "" : ", ", topic);
   return {ExitCode::kUsage, "C002", "no help on " + word,
-          "topics: " + topics + "; commands: see gavel --help"};
+          "topics: " + topic_names(std::string::npos) + "; commands: see gavel --help"};
 }
 
 ExitCode print_command_help(const std::string& command) {
