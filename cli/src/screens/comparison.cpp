@@ -1,8 +1,8 @@
 #include "screens/comparison.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "terminal/escape.h"
 #include "terminal/head_and_tail.h"
@@ -38,15 +38,18 @@ std::string labelled_line(const Labelled& line, int label_width, const Look& loo
 std::string comparison_table(const Comparison& comparison, const Look& look) {
   std::vector<terminal::SideBySideRow> rows;
   const bool ascii = look.style.ascii();
+  const std::size_t last = comparison.rows.empty() ? 0 : comparison.rows.back().number;
+  const std::size_t digits = std::to_string(last).size();
   for (const ComparisonRow& row : comparison.rows) {
-    rows.push_back({.label = fmt::format("{}{}", row.number, row.label.empty() ? "" : "  ") +
-                             terminal::escaped_line(row.label, ascii),
-                    .expected = terminal::escaped_line(row.expected, ascii),
-                    .got = terminal::escaped_line(row.got, ascii),
-                    .marked = row.marked});
+    rows.push_back(
+        {.label = fmt::format("{:>{}}{}", row.number, digits, row.label.empty() ? "" : "  ") +
+                  terminal::escaped_line(row.label, ascii),
+         .expected = terminal::escaped_line(row.expected, ascii),
+         .got = terminal::escaped_line(row.got, ascii),
+         .marked = row.marked});
   }
   return left_out_line(comparison.left_out_before, comparison.unit, look) +
-         terminal::side_by_side(rows, look.style, look.width) +
+         terminal::side_by_side(rows, look.style, look.width, comparison.remark) +
          left_out_line(comparison.left_out_after, comparison.unit, look);
 }
 

@@ -14,7 +14,7 @@ struct ComparisonRow {
   std::string label;
   std::string expected;
   std::string got;
-  bool marked = false;  ///< The first difference.
+  bool marked = false;  ///< What the remark is about.
 };
 
 struct Comparison {
@@ -22,6 +22,7 @@ struct Comparison {
   std::size_t left_out_before = 0;
   std::size_t left_out_after = 0;
   std::string unit;  ///< "call", "line".
+  std::string remark = "first difference";
 };
 
 /// Aligned columns with the first difference marked; on a narrow terminal the columns are stacked.

@@ -113,6 +113,8 @@ std::string failed_calls(const Problem& problem, const TestResult& test, const L
   const std::optional<std::size_t> at = turning_point(test);
   const auto [first, last] = window(count, at, full);
   Comparison comparison{.left_out_before = first, .left_out_after = count - last, .unit = "call"};
+  // Nothing came back of a run that broke off: there is no result to differ.
+  if (test.verdict != Verdict::kWrongAnswer) comparison.remark = "it ended here";
   for (std::size_t i = first; i < last; ++i) {
     comparison.rows.push_back(
         {.number = i + 1,

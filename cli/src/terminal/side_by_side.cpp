@@ -14,7 +14,6 @@ constexpr int kMarker = 2;      // "> " or two spaces
 constexpr int kLeastCell = 16;  // below this columns help nobody
 constexpr std::string_view kExpected = "expected";
 constexpr std::string_view kGot = "got";
-constexpr std::string_view kRemark = "first difference";
 
 // Bytes both texts begin with, not ending inside a character.
 std::size_t common_start(std::string_view a, std::string_view b) {
@@ -80,7 +79,7 @@ struct Layout {
 };
 
 // The widths of the three columns; no room for the two cells means that they must be stacked.
-Layout layout_of(const std::vector<SideBySideRow>& rows, int width) {
+Layout layout_of(const std::vector<SideBySideRow>& rows, int width, std::string_view remark) {
   Layout layout{0, static_cast<int>(kExpected.size()), static_cast<int>(kGot.size()), false};
   for (const SideBySideRow& row : rows) {
     layout.label = std::max(layout.label, display_width(row.label));
@@ -98,14 +97,15 @@ Layout layout_of(const std::vector<SideBySideRow>& rows, int width) {
     layout.got = expected_is_short ? room - short_one : short_one;
   }
   const int used = kMarker + labels + layout.expected + kGap + layout.got;
-  layout.remark = used + kGap + static_cast<int>(kRemark.size()) <= width;
+  layout.remark = used + kGap + display_width(remark) <= width;
   return layout;
 }
 
 }  // namespace
 
-std::string side_by_side(const std::vector<SideBySideRow>& rows, const Style& style, int width) {
-  const Layout layout = layout_of(rows, width);
+std::string side_by_side(const std::vector<SideBySideRow>& rows, const Style& style, int width,
+                         std::string_view remark) {
+  const Layout layout = layout_of(rows, width, remark);
   const bool cut = std::any_of(rows.begin(), rows.end(), [&layout](const SideBySideRow& row) {
     return display_width(row.expected) > layout.expected || display_width(row.got) > layout.got;
   });
@@ -115,14 +115,14 @@ std::string side_by_side(const std::vector<SideBySideRow>& rows, const Style& st
   const std::string_view ellipsis = style.marks().ellipsis;
   std::string out;
   const auto line = [&](std::string_view marker, std::string_view label, std::string_view expected,
-                        std::string_view got, std::string_view remark) {
+                        std::string_view got, std::string_view end) {
     std::string text(marker);
     if (layout.label > 0) {
       text += padded(truncated(label, layout.label, ellipsis), layout.label + kGap);
     }
     text += padded(expected, layout.expected + kGap);
     text += padded(got, layout.got + kGap);
-    out += without_trailing_spaces(text.append(remark)) + '\n';
+    out += without_trailing_spaces(text.append(end)) + '\n';
   };
   line("  ", "", style(Tone::kDim, kExpected), style(Tone::kDim, kGot), "");
   for (const SideBySideRow& row : rows) {
@@ -130,7 +130,7 @@ std::string side_by_side(const std::vector<SideBySideRow>& rows, const Style& st
     const Cells got = fitted(row, layout.got, ellipsis);
     if (row.marked) {
       line("> ", row.label, style(Tone::kGood, expected.expected), style(Tone::kBad, got.got),
-           layout.remark ? kRemark : std::string_view{});
+           layout.remark ? remark : std::string_view{});
     } else {
       line("  ", row.label, expected.expected, got.got, "");
     }
