@@ -25,10 +25,10 @@ constexpr char kBundle[] = "bundle";
 constexpr char kMain[] = "gavel/main.rb";
 constexpr char kBundleOfRun[] = "gavel/bundle";
 
-/// What was found on this machine: the interpreter and the folders of its library.
+/// What was found on this machine: the interpreter and where it looks for its library.
 struct Installed {
   Toolchain toolchain;
-  std::vector<fs::path> library;
+  std::vector<fs::path> load_path;
 };
 
 /// Asks an interpreter what it is; also the way behind a version manager's shim. Other Rubies than
@@ -43,10 +43,10 @@ std::optional<Installed> ask(const fs::path& candidate) {
   std::string executable, version, folder;
   if (!std::getline(lines, executable) || !std::getline(lines, version)) return std::nullopt;
   Installed found{{executable, "ruby", version}, {}};
-  while (std::getline(lines, folder)) found.library.emplace_back(folder);
+  while (std::getline(lines, folder)) found.load_path.emplace_back(folder);
   // A Ruby that was built in a folder of its own keeps its shared object there.
   const fs::path prefix = fs::path(executable).parent_path().parent_path();
-  if (prefix != "/usr") found.library.push_back(prefix / "lib");
+  if (prefix != "/usr") found.load_path.push_back(prefix / "lib");
   return found;
 }
 
@@ -65,7 +65,7 @@ Command interpreter(const Toolchain& toolchain) {
   Command command;
   std::vector<fs::path> visible = shared_objects();
   visible.push_back(toolchain.executable);
-  visible.insert(visible.end(), installed()->library.begin(), installed()->library.end());
+  visible.insert(visible.end(), installed()->load_path.begin(), installed()->load_path.end());
   command.room.read_only = existing(std::move(visible));
   command.program = toolchain.executable;
   command.environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=/tmp", "MALLOC_ARENA_MAX=2"};
