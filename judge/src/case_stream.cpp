@@ -162,7 +162,6 @@ void CaseStream::draw_one(std::uint64_t index) {
     refusal = std::current_exception();
   }
   const std::lock_guard lock(mutex_);
-  ++drawn_;
   refused_ = refusal ? refused_ + 1 : 0;
   too_large_ = fits ? 0 : too_large_ + 1;
   if (refusal) refusal_ = refusal;

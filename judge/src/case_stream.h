@@ -63,7 +63,7 @@ class CaseStream {
   std::mutex mutex_;
   std::condition_variable changed_;
   std::deque<StressCase> ready_;     // Guarded by mutex_, like all below.
-  std::uint64_t drawn_ = 0, refused_ = 0, too_large_ = 0;
+  std::uint64_t refused_ = 0, too_large_ = 0;  // In a row.
   bool over_ = false;  // Nothing more will come.
   std::exception_ptr refusal_;
   bool stop_ = false;

@@ -30,14 +30,17 @@ constexpr nanoseconds kBatchTime = 150ms;
 constexpr std::size_t kFirstBatch = 16;
 constexpr std::size_t kLargestBatch = 2048;
 
+bool is_text_without_layout(const Problem& problem) {
+  return is_program(problem.kind) && problem.layout.empty();
+}
+
 void require_domain(const Problem& problem) {
-  const bool text_only = is_program(problem.kind) && problem.layout.empty();
-  if (problem.input_domain && !problem.input_domain->lines.empty() && !text_only) return;
+  if (can_draw_inputs(problem)) return;
   throw InputError(
       Diagnostic{.id = "S001",
                  .place = {.file = problem.file.string()},
                  .message = fmt::format("no inputs can be drawn for `{}`", problem.id),
-                 .help = text_only ? "a `layout` has to say how its values are written as text"
+                 .help = is_text_without_layout(problem) ? "a `layout` has to say how its values are written as text"
                                    : "its `input` has to declare what is valid"});
 }
 
@@ -235,6 +238,11 @@ void look_closer(Engine& engine, const TestJudge& submission, const RunContext& 
 }
 
 }  // namespace
+
+bool can_draw_inputs(const Problem& problem) {
+  return problem.input_domain && !problem.input_domain->lines.empty() &&
+         !is_text_without_layout(problem);
+}
 
 void stress_built(Engine& engine, const Problem& problem, const Submission& submission,
                   const Program& program, const StressOptions& options, StressReport& report) {

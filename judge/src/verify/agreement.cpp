@@ -15,15 +15,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Two solutions that were written independently and differ rarely do so on more than one of so
-// many; a brute force may need very long for them.
+// As many as the check promises. A brute force may be slow at them, so time ends it too.
 constexpr std::uint64_t kCases = 500;
 constexpr nanoseconds kTime = 60s;
-
-bool allows(const SolutionSpec& solution, Verdict verdict) {
-  return std::find(solution.verdicts.begin(), solution.verdicts.end(), verdict) !=
-         solution.verdicts.end();
-}
 
 /// Right wherever it is done in time: accepted, or slow or greedy without a word of being wrong.
 bool claims_to_be_right(const SolutionSpec& solution) {
@@ -31,22 +25,26 @@ bool claims_to_be_right(const SolutionSpec& solution) {
          !allows(solution, Verdict::kRuntimeError);
 }
 
-/// Text has to be written somehow, and answers have to be comparable.
-bool can_be_drawn(const Problem& problem) {
-  const bool text_only = is_program(problem.kind) && problem.layout.empty();
-  return problem.kind != Kind::kInteractive && problem.input_domain &&
-         !problem.input_domain->lines.empty() && !text_only;
+/// Answers of an interactive problem are not compared with anything.
+bool can_be_compared(const Problem& problem) {
+  return problem.kind != Kind::kInteractive && can_draw_inputs(problem);
 }
 
-std::string described(const StressFailure& failure) {
-  const TestResult& result =
-      failure.counterexample ? failure.counterexample->result : failure.result;
-  return result.reason.empty() ? result.check.note : result.reason;
+void report_difference(Verification& v, const SolutionSpec& reference, const SolutionSpec& other,
+                       const StressReport& report) {
+  const TestResult& result = report.failure->result;
+  v.error(other.place,
+          fmt::format("{} and the reference {} differ on case {} of seed {}: {}", other.name,
+                      reference.name, report.failure->index, report.seed,
+                      result.reason.empty() ? result.check.note : result.reason),
+          fmt::format("one of the two is wrong; `gavel stress {} --problem {} --against {}` shows "
+                      "a small case",
+                      other.file.empty() ? other.name : other.file.filename().string(),
+                      v.problem().id, reference.name));
 }
 
-/// False when they differ, which has been reported.
-bool agrees(Verification& v, const SolutionSpec& reference, const SolutionSpec& other,
-            std::uint64_t& cases) {
+/// On how many cases they agreed; none when there is something else to say, and it has been said.
+std::uint64_t compare(Verification& v, const SolutionSpec& reference, const SolutionSpec& other) {
   const StressReport report = v.judge().stress(v.problem(), as_submission(other),
                                                {.time = kTime,
                                                 .count = kCases,
@@ -54,41 +52,40 @@ bool agrees(Verification& v, const SolutionSpec& reference, const SolutionSpec& 
                                                 .at_most = other.max,
                                                 .against = as_submission(reference),
                                                 .shrink = false});
-  cases = report.cases;
-  const bool judged = report.verdict != Verdict::kJudgeError && !report.compile_error;
-  if (!judged || !report.failure || allows(other, report.verdict)) return true;
-  v.error(
-      other.place,
-      fmt::format("{} and the reference {} differ on case {} of seed {}: {}", other.name,
-                  reference.name, report.failure->index, report.seed, described(*report.failure)),
-      fmt::format("one of the two is wrong; `gavel stress {} --problem {} --against {}` shows a "
-                  "small case",
-                  other.file.empty() ? other.name : other.file.filename().string(), v.problem().id,
-                  reference.name));
-  return false;
+  if (report.verdict == Verdict::kJudgeError) {
+    v.warn(other.place, fmt::format("{} could not be compared: {}", other.name, report.judge_error),
+           "see `gavel doctor`");
+    return 0;
+  }
+  // A brute force that its label lets be slow agreed until then.
+  if (!report.failure) return report.cases;
+  if (allows(other, report.verdict)) return report.cases - 1;
+  report_difference(v, reference, other, report);
+  return 0;
 }
 
 }  // namespace
 
 void check_agreement(Verification& v) {
   const SolutionSpec* reference = v.problem().reference();
-  int compared = 0;
+  const bool comparable = can_be_compared(v.problem());
+  int claimed = 0, agree = 0;
   std::uint64_t fewest = kCases;
   for (const SolutionReport& report : v.solutions()) {
-    const SolutionSpec& other = *report.solution;
-    if (&other == reference || !claims_to_be_right(other)) continue;
-    ++compared;
-    if (!can_be_drawn(v.problem())) continue;
-    std::uint64_t cases = kCases;
-    if (!agrees(v, *reference, other, cases)) return;
+    if (report.solution == reference || !claims_to_be_right(*report.solution)) continue;
+    ++claimed;
+    const std::uint64_t cases = comparable ? compare(v, *reference, *report.solution) : 0;
+    if (cases == 0) continue;
+    ++agree;
     fewest = std::min(fewest, cases);
   }
-  if (compared == 0)
-    return v.note("only one accepted solution: nothing contradicts a mistake in it");
-  if (!can_be_drawn(v.problem())) return;
-  v.note(fmt::format("{} more {} with the reference on {}{} small cases", compared,
-                     compared == 1 ? "solution agrees" : "solutions agree",
-                     fewest < kCases ? "at least " : "", fewest));
+  if (claimed == 0) {
+    v.note("only one accepted solution: nothing contradicts a mistake in it");
+  } else if (agree > 0) {
+    v.note(fmt::format("{} more {} with the reference on {}{} small cases", agree,
+                       agree == 1 ? "solution agrees" : "solutions agree",
+                       fewest < kCases ? "at least " : "", fewest));
+  }
 }
 
 }  // namespace gavel::judge

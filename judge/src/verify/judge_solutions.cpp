@@ -15,11 +15,6 @@
 namespace gavel::judge {
 namespace {
 
-bool allows(const SolutionSpec& solution, Verdict verdict) {
-  return std::find(solution.verdicts.begin(), solution.verdicts.end(), verdict) !=
-         solution.verdicts.end();
-}
-
 std::string verdict_codes(const std::vector<Verdict>& verdicts) {
   std::vector<std::string_view> codes;
   for (const Verdict verdict : verdicts) codes.push_back(code(verdict));

@@ -119,6 +119,11 @@ bool is_hidden(Group group) {
   return group == Group::kBasic || group == Group::kEdge || group == Group::kScale;
 }
 
+bool allows(const SolutionSpec& solution, Verdict verdict) {
+  return std::find(solution.verdicts.begin(), solution.verdicts.end(), verdict) !=
+         solution.verdicts.end();
+}
+
 bool must_pass(const SolutionSpec& solution) {
   return solution.verdicts == std::vector{Verdict::kAccepted};
 }

@@ -73,6 +73,9 @@ class Verification {
 
 [[nodiscard]] bool is_hidden(Group group);
 
+/// Whether its label lets the solution get that verdict.
+[[nodiscard]] bool allows(const SolutionSpec& solution, Verdict verdict);
+
 /// Only `ac`: the solution may never fail.
 [[nodiscard]] bool must_pass(const SolutionSpec& solution);
 

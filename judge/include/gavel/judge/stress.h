@@ -8,9 +8,13 @@
 #include <vector>
 
 #include "gavel/judge/judgement.h"
+#include "gavel/judge/problem.h"
 #include "gavel/judge/submission.h"
 
 namespace gavel::judge {
+
+/// Whether inputs can be drawn: the domain says what is valid and, of a text, how it is laid out.
+[[nodiscard]] bool can_draw_inputs(const Problem& problem);
 
 /// How long and with what a submission is tried.
 struct StressOptions {
