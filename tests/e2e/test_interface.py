@@ -65,6 +65,9 @@ class Interface(GavelCase):
         self.assertRegex(shown.stdout, r"(?s)^sample-1   sample\n\ninput\n.+\nanswer\n\S")
         alone = self.gavel("show", "-q", "sum-list", "--case", "sample-1").stdout
         self.assertIn(f"input\n{alone}\nanswer", shown.stdout)
+        answer = json.loads(self.gavel("--json", "show", "sum-list", "--case", "1").stdout)
+        self.assertEqual(answer["schema"], "gavel.case.v1")
+        self.assertEqual((answer["case"], answer["input"]), ("sample-1", alone))
         missing = self.gavel("show", "sum-list", "--case", "sampel-1")
         self.assertEqual(missing.returncode, 6)
         self.assertIn("did you mean sample-1?", missing.stderr)
@@ -129,6 +132,17 @@ class Interface(GavelCase):
         self.assertIn("easy", self.gavel("list", "--spoilers").stdout)
         self.assertEqual(self.gavel("list", "--plain", "sum-li").stdout.split(),
                          ["sum-lines", "sum-list"])
+
+    def test_keep_going_names_every_failure_but_where_they_are_hidden(self):
+        file = self.write("solution.py", "class Solution:\n    def sumList(self, xs):\n        return 7\n")
+        arguments = ("submit", "--keep-going", "--no-shrink", "--problem", "sum-list", file)
+        shown = self.gavel(*arguments).stdout
+        failures = re.findall(r"^Wrong answer   (\S+)", shown, re.MULTILINE)
+        self.assertGreater(len(set(failures)), 1)
+        self.assertRegex(shown, rf"\n(All {len(failures)}|{len(failures)} of \d+) fail\.\n")
+        self.assertNotIn("--keep-going", shown)
+        hidden = self.gavel(*arguments, "--reveal", "none").stdout
+        self.assertEqual(len(re.findall(r"^Wrong answer ", hidden, re.MULTILINE)), 1)
 
     def test_reveal_none_hides_a_hidden_test(self):
         file = self.write("solution.py",

@@ -113,10 +113,11 @@ std::string failed(const Judgement& judgement, const ChosenSolution& chosen, con
   return screen;
 }
 
-/// The failures behind the first one, a line each; in a mock their number has to do.
+/// The failures behind the first one, a line each; where hidden tests stay hidden, their number has
+/// to do.
 std::string other_failures(const Judgement& judgement, const Look& look,
                            const JudgementView& view) {
-  if (!view.all_failures || view.in_mock) return {};
+  if (!view.all_failures || !view.reveal_hidden) return {};
   std::string lines;
   for (const TestResult& test : judgement.tests) {
     if (test.verdict == Verdict::kAccepted || &test == judgement.first_failure()) continue;
