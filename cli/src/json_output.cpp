@@ -142,6 +142,17 @@ std::string init_json(const std::string& workspace, const std::vector<std::strin
       {{"schema", "gavel.init.v1"}, {"workspace", workspace}, {"made", made}, {"kept", kept}});
 }
 
+std::string case_json(const std::string& problem, const judge::TestCase& test,
+                      const judge::CaseText& text) {
+  return text_of({{"schema", "gavel.case.v1"},
+                  {"problem", problem},
+                  {"case", test.name},
+                  {"group", std::string(to_string(test.group))},
+                  {"why", test.why},
+                  {"input", text.input},
+                  {"answer", text.expected}});
+}
+
 std::string debug_json(const std::string& problem, const std::string& case_name,
                        const std::string& folder, const std::vector<std::string>& command) {
   return text_of({{"schema", "gavel.debug.v1"},

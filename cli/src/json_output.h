@@ -61,6 +61,10 @@ struct DoctorCheck {
                                     const std::vector<std::string>& made,
                                     const std::vector<std::string>& kept);
 
+/// schema "gavel.case.v1": a test as the files of a case are written.
+[[nodiscard]] std::string case_json(const std::string& problem, const judge::TestCase& test,
+                                    const judge::CaseText& text);
+
 /// gavel.debug.v1: what was made ready and how to start it.
 [[nodiscard]] std::string debug_json(const std::string& problem, const std::string& case_name,
                                      const std::string& folder,

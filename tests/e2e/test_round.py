@@ -213,6 +213,8 @@ class Mock(RoundCase):
         self.assertFalse((self.folder / "sum-list" / "cases" / "regress-01.in").exists())
         for arguments in (["pause"], ["hint"], ["show", "--solution", "sum-list"],
                           ["show", "--full", "sum-list"], ["stress", self.solution],
+                          ["show", "sum-list", "--case", "empty"],
+                          ["show", "sum-list", "--case", "nonsense"],
                           ["cost", self.solution], ["submit", "--cost", self.solution]):
             self.assertEqual(self.gavel(*arguments).returncode, 2, arguments)
 

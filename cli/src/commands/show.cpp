@@ -1,19 +1,15 @@
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <filesystem>
 
-#include "gavel/judge/pack.h"
-
 #include "command_error.h"
 #include "commands/commands.h"
+#include "commands/show_case.h"
 #include "json_output.h"
 #include "output.h"
 #include "page.h"
-#include "round/mock_rules.h"
 #include "round/round_book.h"
 #include "screens/problem_screen.h"
-#include "workspace/choose_case.h"
 
 namespace gavel::cli {
 namespace {
@@ -37,47 +33,6 @@ std::string accepted_solutions(const judge::Problem& problem) {
                         judge::read_solution(solution));
   }
   return text;
-}
-
-std::string without_number(const std::string& name) {
-  const std::size_t dash = name.rfind('-');
-  const bool numbered = dash != std::string::npos && dash + 1 < name.size() &&
-                        name.find_first_not_of("0123456789", dash + 1) == std::string::npos;
-  return numbered ? name.substr(0, dash) : name;
-}
-
-/// "sample-1, random-01 to random-60, no-errors"
-std::string listed(const std::vector<judge::TestCase>& tests) {
-  std::vector<std::string> parts;
-  for (std::size_t first = 0, next = 0; first < tests.size(); first = next) {
-    const std::string base = without_number(tests[first].name);
-    while (next < tests.size() && without_number(tests[next].name) == base) ++next;
-    parts.push_back(next - first > 2 ? tests[first].name + " to " + tests[next - 1].name
-                                     : tests[first].name);
-    if (next - first == 2) parts.push_back(tests[next - 1].name);
-  }
-  return fmt::format("{}", fmt::join(parts, ", "));
-}
-
-/// As the files of a case are written, so that the input can be kept: `show -q --case N > cases/N.in`.
-void show_case(Context& context, const judge::Problem& problem, const std::string& word) {
-  refuse_in_mock(context, problem, "a mock shows no tests", "`gavel end` first");
-  const std::vector<judge::TestCase> tests = context.judge().tests(problem);
-  const std::string name = test_name(word);
-  std::vector<std::string> known;
-  for (const judge::TestCase& test : tests) {
-    known.push_back(test.name);
-    if (test.name != name) continue;
-    const judge::CaseText text = judge::write_case(problem, test);
-    if (context.global().quiet) return print(text.input);
-    print(fmt::format("{}   {}{}{}\n\ninput\n{}\nanswer\n{}", test.name, to_string(test.group),
-                      test.why.empty() ? "" : "   ", test.why, text.input, text.expected));
-    return;
-  }
-  const std::string near = judge::did_you_mean(name, known);
-  throw CommandError(ExitCode::kNotFound, "C012", fmt::format("no such test: {}", word),
-                     near.empty() ? "there are " + listed(tests)
-                                  : fmt::format("did you mean {}?", near));
 }
 
 /// What is looked at in an open round on that problem counts; in a mock there is nothing to see.
