@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <stdexcept>
 
 #include <grp.h>
@@ -52,6 +53,25 @@ std::string own_cgroups() {
   return found;
 }
 
+/// Serial number, type and description of each key. How often one is in use changes by itself, and
+/// keyrings of sessions come and go with logins; what an attack would plant is a key of its own.
+std::string keys() {
+  std::ifstream in("/proc/keys");
+  std::string found;
+  for (std::string line; std::getline(in, line);) {
+    // serial flags usage timeout permissions uid gid type description
+    std::istringstream words(line);
+    std::string serial, skipped, type, description;
+    words >> serial;
+    for (int i = 0; i < 6; ++i) words >> skipped;
+    words >> type >> std::ws;
+    std::getline(words, description);
+    if (type == "keyring" && description.starts_with("_ses")) continue;
+    found += serial + " " + type + " " + description + "\n";
+  }
+  return found;
+}
+
 std::string hostname() {
   char name[256] = {};
   ::gethostname(name, sizeof name - 1);
@@ -65,7 +85,7 @@ HostState look_at_host(const std::filesystem::path& canary) {
           {"System V shared memory", read_file("/proc/sysvipc/shm")},
           {"/dev/shm", list("/dev/shm", "")},
           {"temporary directories", list(std::filesystem::temp_directory_path(), "gavel-weak-")},
-          {"keys", read_file("/proc/keys")},
+          {"keys", keys()},
           {"cgroups", own_cgroups()},
           {"host name", hostname()},
           {"the canary", read_file(canary)},
