@@ -26,10 +26,12 @@ bool has_library(const fs::path& compiler, const std::string& name) {
   return is_library(remembered_output_of(question)) || is_library(output_of(question));
 }
 
-/// The first compiler that is of use, but not the one to pass over.
+/// The first compiler that is of use, but not the one to pass over, by whatever path it is found:
+/// /bin/clang++ and /usr/bin/clang++ are mostly the same file.
 std::optional<Installed> search(const fs::path& pass_over = {}) {
   for (const fs::path& file : find_executables({"clang++", "g++"})) {
-    if (is_script(file) || file == pass_over) continue;
+    if (is_script(file)) continue;
+    if (std::error_code error; !pass_over.empty() && fs::equivalent(file, pass_over, error)) continue;
     const std::string version = first_version(remembered_output_of({file, "--version"}));
     const bool has_archive = has_library(file, "libstdc++.a");
     // A clang++ without a standard library to go with it is of no use.
