@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -9,6 +10,7 @@
 #include "gavel/judge/stress.h"
 
 #include "verify/judge_solutions.h"
+#include "verify/side_by_side.h"
 
 namespace gavel::judge {
 namespace {
@@ -43,15 +45,19 @@ void report_difference(Verification& v, const SolutionSpec& reference, const Sol
                       v.problem().id, reference.name));
 }
 
-/// On how many cases they agreed; none when there is something else to say, and it has been said.
-std::uint64_t compare(Verification& v, const SolutionSpec& reference, const SolutionSpec& other) {
-  const StressReport report = v.judge().stress(v.problem(), as_submission(other),
-                                               {.time = kTime,
-                                                .count = kCases,
-                                                .profile = {},
-                                                .at_most = other.max,
-                                                .against = as_submission(reference),
-                                                .shrink = false});
+StressReport compare(Verification& v, const SolutionSpec& reference, const SolutionSpec& other) {
+  return v.judge().stress(v.problem(), as_submission(other),
+                          {.time = kTime,
+                           .count = kCases,
+                           .profile = {},
+                           .at_most = other.max,
+                           .against = as_submission(reference),
+                           .shrink = false});
+}
+
+/// On how many cases they agreed; none when there is something else to say, and it is said.
+std::uint64_t agreed_cases(Verification& v, const SolutionSpec& reference,
+                           const SolutionSpec& other, const StressReport& report) {
   if (report.verdict == Verdict::kJudgeError) {
     v.warn(other.place, fmt::format("{} could not be compared: {}", other.name, report.judge_error),
            "see `gavel doctor`");
@@ -64,28 +70,40 @@ std::uint64_t compare(Verification& v, const SolutionSpec& reference, const Solu
   return 0;
 }
 
+/// The installed ones beside the reference.
+std::vector<const SolutionSpec*> claimants(Verification& v) {
+  std::vector<const SolutionSpec*> found;
+  for (const SolutionReport& report : v.solutions()) {
+    if (report.solution == v.problem().reference()) continue;
+    if (claims_to_be_right(*report.solution)) found.push_back(report.solution);
+  }
+  return found;
+}
+
 }  // namespace
 
 void check_agreement(Verification& v) {
-  const SolutionSpec* reference = v.problem().reference();
-  const bool comparable = can_be_compared(v.problem());
-  int claimed = 0, agree = 0;
+  const std::vector<const SolutionSpec*> others = claimants(v);
+  if (others.empty()) {
+    return v.note("only one accepted solution: nothing contradicts a mistake in it");
+  }
+  if (!can_be_compared(v.problem())) return;
+  const SolutionSpec& reference = *v.problem().reference();
+  std::vector<StressReport> reports(others.size());
+  side_by_side(others.size(), v.plan().jobs,
+               [&](std::size_t i) { reports[i] = compare(v, reference, *others[i]); });
+  int agree = 0;
   std::uint64_t fewest = kCases;
-  for (const SolutionReport& report : v.solutions()) {
-    if (report.solution == reference || !claims_to_be_right(*report.solution)) continue;
-    ++claimed;
-    const std::uint64_t cases = comparable ? compare(v, *reference, *report.solution) : 0;
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    const std::uint64_t cases = agreed_cases(v, reference, *others[i], reports[i]);
     if (cases == 0) continue;
     ++agree;
     fewest = std::min(fewest, cases);
   }
-  if (claimed == 0) {
-    v.note("only one accepted solution: nothing contradicts a mistake in it");
-  } else if (agree > 0) {
-    v.note(fmt::format("{} more {} with the reference on {}{} small cases", agree,
-                       agree == 1 ? "solution agrees" : "solutions agree",
-                       fewest < kCases ? "at least " : "", fewest));
-  }
+  if (agree == 0) return;
+  v.note(fmt::format("{} more {} with the reference on {}{} small cases", agree,
+                     agree == 1 ? "solution agrees" : "solutions agree",
+                     fewest < kCases ? "at least " : "", fewest));
 }
 
 }  // namespace gavel::judge

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 #include <atomic>
-#include <exception>
-#include <mutex>
 #include <set>
-#include <thread>
 
+#include "verify/side_by_side.h"
 #include "verify/verification.h"
 
 namespace gavel::judge {
@@ -102,27 +100,11 @@ std::vector<SolutionReport> judge_solutions(Judge& judge, const Problem& problem
                                             const std::function<void(std::size_t)>& done) {
   measure_limits(judge, problem, solutions);
   std::vector<SolutionReport> reports(solutions.size());
-  std::atomic<std::size_t> next{0}, judged{0};
-  std::mutex mutex;
-  std::exception_ptr failure;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < solutions.size(); i = next++) {
-      try {
-        reports[i] = report_on(judge, problem, *solutions[i]);
-        done(++judged);
-      } catch (...) {
-        const std::lock_guard lock(mutex);
-        if (!failure) failure = std::current_exception();
-        next = solutions.size();
-      }
-    }
-  };
-  std::vector<std::thread> helpers;
-  const std::size_t wanted = std::min<std::size_t>(jobs, solutions.size());
-  for (std::size_t i = 1; i < wanted; ++i) helpers.emplace_back(work);
-  work();
-  for (std::thread& helper : helpers) helper.join();
-  if (failure) std::rethrow_exception(failure);
+  std::atomic<std::size_t> judged{0};
+  side_by_side(solutions.size(), jobs, [&](std::size_t i) {
+    reports[i] = report_on(judge, problem, *solutions[i]);
+    done(++judged);
+  });
   return reports;
 }
 

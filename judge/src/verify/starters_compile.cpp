@@ -3,6 +3,7 @@
 
 #include "gavel/judge/language.h"
 #include "verify/check_table.h"
+#include "verify/side_by_side.h"
 
 namespace gavel::judge {
 namespace {
@@ -15,15 +16,16 @@ JudgeOptions one_sample(Verification& v) {
   return options;
 }
 
-void check_language(Verification& v, const Language& language) {
+Judgement judge_starter(Verification& v, const Language& language) {
   const Submission starter{.language = std::string(language.id()),
                            .source = language.starter(v.problem()),
                            .file_name = fmt::format("solution{}", language.extension())};
-  const Judgement judgement = v.judge().judge(v.problem(), starter, one_sample(v));
-  if (!judgement.compile_error) return;
+  return v.judge().judge(v.problem(), starter, one_sample(v));
+}
+
+void report_refusal(Verification& v, const Language& language, const CompileError& error) {
   v.error(v.file(),
-          fmt::format("the starter in {} does not compile:\n{}", language.name(),
-                      judgement.compile_error->first),
+          fmt::format("the starter in {} does not compile:\n{}", language.name(), error.first),
           "a name in `entry`, `types` or `input` does not suit that language");
 }
 
@@ -31,11 +33,20 @@ void check_language(Verification& v, const Language& language) {
 
 void check_starters_compile(Verification& v) {
   std::vector<std::string> missing;
+  std::vector<const Language*> installed;
   for (const Language* language : languages()) {
     if (language->find_toolchain()) {
-      check_language(v, *language);
+      installed.push_back(language);
     } else {
       missing.emplace_back(language->name());
+    }
+  }
+  std::vector<Judgement> judgements(installed.size());
+  side_by_side(installed.size(), v.plan().jobs,
+               [&](std::size_t i) { judgements[i] = judge_starter(v, *installed[i]); });
+  for (std::size_t i = 0; i < installed.size(); ++i) {
+    if (judgements[i].compile_error) {
+      report_refusal(v, *installed[i], *judgements[i].compile_error);
     }
   }
   if (!missing.empty()) v.note("not installed here: " + listed(missing, 10));
