@@ -5,6 +5,7 @@
 
 #include "cancellable_sandbox.h"
 #include "cases/case_store.h"
+#include "cases/last_tests.h"
 #include "gavel/judge/builder.h"
 #include "gavel/judge/judge.h"
 
@@ -19,6 +20,7 @@ struct Engine {
   CancellableSandbox sandbox;
   Builder builder;
   CaseStore store;
+  LastTests last_tests;
   Progress progress;
 };
 

@@ -21,20 +21,39 @@
 namespace gavel::judge {
 namespace {
 
-/// The tests that this call is about, in judging order: the user's own cases come first.
-std::vector<TestCase> select(std::vector<TestCase> all, const JudgeOptions& options) {
-  std::vector<TestCase> chosen = options.own_cases;
-  for (TestCase& test : all) {
-    if (options.samples_only && test.group != Group::kSample) continue;
-    chosen.push_back(std::move(test));
-  }
-  if (!options.only.empty()) {
-    std::erase_if(chosen, [&](const TestCase& test) {
-      return std::find(options.only.begin(), options.only.end(), test.name) == options.only.end();
-    });
-  }
-  return chosen;
+bool is_chosen(const TestCase& test, const JudgeOptions& options) {
+  if (options.samples_only && test.group != Group::kSample) return false;
+  return options.only.empty() ||
+         std::find(options.only.begin(), options.only.end(), test.name) != options.only.end();
 }
+
+/// The tests that a call is about.
+class Selection {
+ public:
+  Selection(Engine& engine, const Problem& problem, SharedTests all, const JudgeOptions& options)
+      : all_(std::move(all)), tests_(*all_) {
+    const bool takes_all = !options.samples_only && options.only.empty();
+    if (takes_all && options.own_cases.empty()) return;
+    // In judging order: the user's own cases come first.
+    for (const TestCase& test : options.own_cases) {
+      if (options.only.empty() || is_chosen(test, {.only = options.only})) chosen_.push_back(test);
+    }
+    for (const TestCase& test : *all_) {
+      if (is_chosen(test, options)) chosen_.push_back(test);
+    }
+    fill_expectations(engine, problem, chosen_);
+    tests_ = chosen_;
+  }
+  Selection(const Selection&) = delete;
+  Selection& operator=(const Selection&) = delete;
+
+  [[nodiscard]] std::span<const TestCase> tests() const { return tests_; }
+
+ private:
+  SharedTests all_;
+  std::vector<TestCase> chosen_;
+  std::span<const TestCase> tests_;
+};
 
 std::vector<GroupResult> count_groups(std::span<const TestCase> tests,
                                       std::span<const TestResult> results) {
@@ -124,12 +143,12 @@ bool is_decided(const std::vector<TestResult>& tests) {
 /// False when the build may not decide what came out; the judgement is of no use then.
 bool judge_built(Engine& engine, const Problem& problem, const Submission& submission,
                  const JudgeOptions& options, const Program& program, Decides decides,
-                 const std::vector<TestCase>& all, Judgement& judgement) {
-  std::vector<TestCase> tests = select(all, options);
+                 const SharedTests& all, Judgement& judgement) {
   refuse_invalid_cases(engine, problem, options.own_cases);
-  fill_expectations(engine, problem, tests);
+  const Selection selection(engine, problem, all, options);
+  const std::span<const TestCase> tests = selection.tests();
   judgement.time_limit = options.time_limit ? TimeLimit{*options.time_limit, "set by --time-limit"}
-                                            : calibrate(engine, problem, submission.language, all);
+                                            : calibrate(engine, problem, submission.language, *all);
   const std::optional<Program> interactor = build_interactor(engine, problem);
   const RunContext context{engine.sandbox,
                            problem,
@@ -151,8 +170,30 @@ bool judge_built(Engine& engine, const Problem& problem, const Submission& submi
   return true;
 }
 
+Place place_of_program(const Problem& problem) {
+  if (problem.checker) return problem.checker->place;
+  return {.file = problem.file.string()};
+}
+
+/// To somebody who looks at the problem and not at a solution.
+InputError authors_fault(const Problem& problem, const AuthorProgramFailed& error) {
+  return InputError(Diagnostic{.id = "P004",
+                               .place = place_of_program(problem),
+                               .message = error.what(),
+                               .help = "`gavel help authoring` says how such programs are called"});
+}
+
+/// As whoever looks at the problem has to hear of them.
+SharedTests tests_of(Engine& engine, const Problem& problem) {
+  try {
+    return prepare_tests(engine, problem);
+  } catch (const AuthorProgramFailed& error) {
+    throw authors_fault(problem, error);
+  }
+}
+
 /// What comes of one build. Nothing when it may not decide that.
-std::optional<Judgement> judgement_of(Judge& judge, Engine& engine, const Problem& problem,
+std::optional<Judgement> judgement_of(Engine& engine, const Problem& problem,
                                       const Submission& submission, const JudgeOptions& options,
                                       const BuildResult& built, Decides decides,
                                       Judgement judgement) {
@@ -165,24 +206,11 @@ std::optional<Judgement> judgement_of(Judge& judge, Engine& engine, const Proble
   const Program& program = std::get<Program>(built);
   judgement.toolchain = program.toolchain.name + " " + program.toolchain.version;
   if (decides == Decides::kAnswers) judgement.toolchain += ", not optimised";
-  if (!judge_built(engine, problem, submission, options, program, decides, judge.tests(problem),
-                   judgement)) {
+  if (!judge_built(engine, problem, submission, options, program, decides,
+                   tests_of(engine, problem), judgement)) {
     return std::nullopt;
   }
   return judgement;
-}
-
-Place place_of_program(const Problem& problem) {
-  if (problem.checker) return problem.checker->place;
-  return {.file = problem.file.string()};
-}
-
-/// To somebody who looks at the problem and not at a solution.
-InputError authors_fault(const Problem& problem, const AuthorProgramFailed& error) {
-  return InputError(Diagnostic{.id = "P004",
-                               .place = place_of_program(problem),
-                               .message = error.what(),
-                               .help = "`gavel help authoring` says how such programs are called"});
 }
 
 }  // namespace
@@ -201,11 +229,7 @@ void Judge::cancel_with(const std::atomic<bool>* cancel) {
 }
 
 std::vector<TestCase> Judge::tests(const Problem& problem) {
-  try {
-    return prepare_tests(*state_, problem);
-  } catch (const AuthorProgramFailed& error) {
-    throw authors_fault(problem, error);
-  }
+  return *tests_of(*state_, problem);
 }
 
 std::vector<TestCase> Judge::fresh_tests(const Problem& problem) {
@@ -246,7 +270,7 @@ std::vector<CheckResult> Judge::check_answers(const Problem& problem,
 
 TimeLimit Judge::time_limit(const Problem& problem, const std::string& language) {
   try {
-    return calibrate(*state_, problem, language, prepare_tests(*state_, problem));
+    return calibrate(*state_, problem, language, *tests_of(*state_, problem));
   } catch (const AuthorProgramFailed& error) {
     throw authors_fault(problem, error);
   }
@@ -263,7 +287,7 @@ Judgement Judge::judge(const Problem& problem, const Submission& submission,
     judgement.isolation = state_->sandbox.isolation();
     state_->say("compiling " + submission.file_name);
     const auto decided = [&](const BuildResult& built, Decides decides) {
-      return judgement_of(*this, *state_, problem, submission, options, built, decides, judgement);
+      return judgement_of(*state_, problem, submission, options, built, decides, judgement);
     };
     if (options.samples_only) {
       if (const auto built = state_->builder.build_quickly(problem, submission)) {
@@ -279,6 +303,13 @@ Judgement Judge::judge(const Problem& problem, const Submission& submission,
     judgement.judge_error = error.what();
   }
   return judgement;
+}
+
+std::optional<CompileError> Judge::compile(const Problem& problem, const Submission& submission) {
+  state_->say("compiling " + submission.file_name);
+  BuildResult built = state_->builder.build(problem, submission);
+  if (auto* error = std::get_if<CompileError>(&built)) return std::move(*error);
+  return std::nullopt;
 }
 
 CostReport Judge::cost(const Problem& problem, const Submission& submission,

@@ -116,14 +116,21 @@ std::vector<TestCase> make_tests(Engine& engine, const Problem& problem) {
   return tests;
 }
 
-std::vector<TestCase> prepare_tests(Engine& engine, const Problem& problem) {
+SharedTests prepare_tests(Engine& engine, const Problem& problem) {
   const std::string key = problem_key(problem);
-  if (!key.empty()) {
-    if (auto remembered = engine.store.load(key)) return *std::move(remembered);
+  // Without a key nothing says when they are to be made anew.
+  if (key.empty()) {
+    return std::make_shared<const std::vector<TestCase>>(make_tests(engine, problem));
   }
-  std::vector<TestCase> tests = make_tests(engine, problem);
-  if (!key.empty()) engine.store.save(key, tests);
-  return tests;
+  if (SharedTests last = engine.last_tests.find(key)) return last;
+  auto tests = engine.store.load(key);
+  if (!tests) {
+    tests = make_tests(engine, problem);
+    engine.store.save(key, *tests);
+  }
+  auto shared = std::make_shared<const std::vector<TestCase>>(*std::move(tests));
+  engine.last_tests.keep(key, shared);
+  return shared;
 }
 
 }  // namespace gavel::judge

@@ -25,8 +25,10 @@ using Clock = std::chrono::steady_clock;
 
 // A small input that computes this long is in an endless loop.
 constexpr nanoseconds kTimeLimit = 2s;
-// Batches are as large as fits this time: then progress moves and a stop is heard.
-constexpr nanoseconds kBatchTime = 150ms;
+// Batches are as large as fits this time: then progress moves and a stop is heard. What a process
+// takes to start is not made less by a smaller batch: cases are given as much time as that again,
+// up to the other one.
+constexpr nanoseconds kBatchTime = 150ms, kLongestBatchTime = 500ms;
 constexpr std::size_t kFirstBatch = 16;
 constexpr std::size_t kLargestBatch = 2048;
 
@@ -155,12 +157,26 @@ class Comparison {
   std::string name_;
 };
 
-std::size_t next_batch(std::size_t last, nanoseconds took) {
-  const double factor = static_cast<double>(kBatchTime.count()) /
-                        static_cast<double>(std::max<nanoseconds>(took, 1ms).count());
-  const double next = static_cast<double>(last) * std::clamp(factor, 0.25, 4.0);
-  return std::clamp(static_cast<std::size_t>(next), std::size_t{1}, kLargestBatch);
-}
+/// Decides how many cases go into the next batch.
+class BatchSize {
+ public:
+  [[nodiscard]] std::size_t get() const { return size_; }
+
+  /// A batch of `cases` took that long.
+  void took(std::size_t cases, nanoseconds time) {
+    fastest_ = std::min(fastest_, time);
+    const nanoseconds for_cases = std::clamp(fastest_, kBatchTime, kLongestBatchTime);
+    const nanoseconds of_cases = std::max<nanoseconds>(time - std::min(fastest_, for_cases), 1ms);
+    const double factor =
+        static_cast<double>(for_cases.count()) / static_cast<double>(of_cases.count());
+    const double next = static_cast<double>(cases) * std::clamp(factor, 0.25, 4.0);
+    size_ = std::clamp(static_cast<std::size_t>(next), std::size_t{1}, kLargestBatch);
+  }
+
+ private:
+  std::size_t size_ = kFirstBatch;
+  nanoseconds fastest_ = nanoseconds::max();  // No start takes longer than the fastest batch.
+};
 
 std::size_t allowed(std::size_t batch, const StressOptions& options, std::uint64_t done) {
   if (options.count == 0) return batch;
@@ -196,17 +212,17 @@ std::optional<StressFailure> compare_all(Engine& engine, const Comparison& compa
                                          const StressOptions& options, StressReport& report) {
   CaseStream stream(problem, options.seed, options.profile, options.at_most);
   const Clock::time_point start = Clock::now();
-  std::size_t batch = kFirstBatch;
-  while (report.wall < options.time && allowed(batch, options, report.cases) > 0) {
+  BatchSize batch;
+  while (report.wall < options.time && allowed(batch.get(), options, report.cases) > 0) {
     engine.say(fmt::format("{} cases, sizes up to {}, {:.1f} s", report.cases, report.largest_size,
                            std::chrono::duration<double>(report.wall).count()));
-    std::vector<StressCase> cases = stream.take(allowed(batch, options, report.cases));
+    std::vector<StressCase> cases = stream.take(allowed(batch.get(), options, report.cases));
     if (cases.empty()) break;
     std::vector<TestCase> tests = take_tests(cases);
     if (validator != nullptr) keep_valid(*validator, cases, tests);
     const Clock::time_point began = Clock::now();
     const auto failed = comparison.first_failure(tests);
-    batch = next_batch(cases.size(), Clock::now() - began);
+    batch.took(cases.size(), Clock::now() - began);
     report.wall = Clock::now() - start;
     report.cases += failed ? failed->at + 1 : cases.size();
     if (!cases.empty()) report.largest_size = cases[failed ? failed->at : cases.size() - 1].size;

@@ -17,7 +17,9 @@ void append_input(std::string& bytes, const CaseInput& input) {
   append_text(bytes, input.text);
 }
 
-Value::List list_of(const Value& value) { return value.is_list() ? value.as_list() : Value::List{}; }
+Value::List list_of(Value value) {
+  return value.is_list() ? std::move(value.as_list()) : Value::List{};
+}
 
 CaseInput read_input(ByteReader& reader) {
   CaseInput input;

@@ -32,32 +32,33 @@ bool can_be_compared(const Problem& problem) {
   return problem.kind != Kind::kInteractive && can_draw_inputs(problem);
 }
 
-void report_difference(Verification& v, const SolutionSpec& reference, const SolutionSpec& other,
-                       const StressReport& report) {
+void report_difference(Verification& v, const SolutionSpec& other, const StressReport& report) {
   const TestResult& result = report.failure->result;
   v.error(other.place,
-          fmt::format("{} and the reference {} differ on case {} of seed {}: {}", other.name,
-                      reference.name, report.failure->index, report.seed,
+          fmt::format("{} and {} differ on case {} of seed {}: {}", other.name, report.against,
+                      report.failure->index, report.seed,
                       result.reason.empty() ? result.check.note : result.reason),
           fmt::format("one of the two is wrong; `gavel stress {} --problem {} --against {}` shows "
                       "a small case",
                       other.file.empty() ? other.name : other.file.filename().string(),
-                      v.problem().id, reference.name));
+                      v.problem().id, report.against));
 }
 
-StressReport compare(Verification& v, const SolutionSpec& reference, const SolutionSpec& other) {
+/// With the accepted solution that answers soonest: what agrees with it agrees with the reference
+/// when that does, too, and a slow reference does not have to answer for each of the others.
+StressReport compare(Verification& v, const SolutionSpec& other) {
   return v.judge().stress(v.problem(), as_submission(other),
                           {.time = kTime,
                            .count = kCases,
                            .profile = {},
                            .at_most = other.max,
-                           .against = as_submission(reference),
+                           .against = {},
                            .shrink = false});
 }
 
 /// On how many cases they agreed; none when there is something else to say, and it is said.
-std::uint64_t agreed_cases(Verification& v, const SolutionSpec& reference,
-                           const SolutionSpec& other, const StressReport& report) {
+std::uint64_t agreed_cases(Verification& v, const SolutionSpec& other,
+                           const StressReport& report) {
   if (report.verdict == Verdict::kJudgeError) {
     v.warn(other.place, fmt::format("{} could not be compared: {}", other.name, report.judge_error),
            "see `gavel doctor`");
@@ -66,15 +67,13 @@ std::uint64_t agreed_cases(Verification& v, const SolutionSpec& reference,
   // A brute force that its label lets be slow agreed until then.
   if (!report.failure) return report.cases;
   if (allows(other, report.verdict)) return report.cases - 1;
-  report_difference(v, reference, other, report);
+  report_difference(v, other, report);
   return 0;
 }
 
-/// The installed ones beside the reference.
 std::vector<const SolutionSpec*> claimants(Verification& v) {
   std::vector<const SolutionSpec*> found;
   for (const SolutionReport& report : v.solutions()) {
-    if (report.solution == v.problem().reference()) continue;
     if (claims_to_be_right(*report.solution)) found.push_back(report.solution);
   }
   return found;
@@ -83,26 +82,25 @@ std::vector<const SolutionSpec*> claimants(Verification& v) {
 }  // namespace
 
 void check_agreement(Verification& v) {
-  const std::vector<const SolutionSpec*> others = claimants(v);
-  if (others.empty()) {
+  const std::vector<const SolutionSpec*> all = claimants(v);
+  if (all.size() < 2) {
     return v.note("only one accepted solution: nothing contradicts a mistake in it");
   }
   if (!can_be_compared(v.problem())) return;
-  const SolutionSpec& reference = *v.problem().reference();
-  std::vector<StressReport> reports(others.size());
-  side_by_side(others.size(), v.plan().jobs,
-               [&](std::size_t i) { reports[i] = compare(v, reference, *others[i]); });
+  std::vector<StressReport> reports(all.size());
+  side_by_side(all.size(), v.plan().jobs,
+               [&](std::size_t i) { reports[i] = compare(v, *all[i]); });
   int agree = 0;
   std::uint64_t fewest = kCases;
-  for (std::size_t i = 0; i < others.size(); ++i) {
-    const std::uint64_t cases = agreed_cases(v, reference, *others[i], reports[i]);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (reports[i].against == all[i]->name) continue;
+    const std::uint64_t cases = agreed_cases(v, *all[i], reports[i]);
     if (cases == 0) continue;
     ++agree;
     fewest = std::min(fewest, cases);
   }
   if (agree == 0) return;
-  v.note(fmt::format("{} more {} with the reference on {}{} small cases", agree,
-                     agree == 1 ? "solution agrees" : "solutions agree",
+  v.note(fmt::format("{} accepted solutions agree on {}{} small cases", agree + 1,
                      fewest < kCases ? "at least " : "", fewest));
 }
 

@@ -75,9 +75,13 @@ SolutionReport report_on(Judge& judge, const Problem& problem, const SolutionSpe
   return report;
 }
 
-/// Limits are measured before anything else keeps the machine busy.
+/// Limits are measured before anything else keeps the machine busy, and when nothing is left to
+/// compile in between.
 void measure_limits(Judge& judge, const Problem& problem,
-                    const std::vector<const SolutionSpec*>& solutions) {
+                    const std::vector<const SolutionSpec*>& solutions, unsigned jobs) {
+  side_by_side(solutions.size(), jobs, [&](std::size_t i) {
+    (void)judge.compile(problem, as_submission(*solutions[i]));
+  });
   std::set<std::string> languages;
   for (const SolutionSpec* solution : solutions) languages.insert(solution->language);
   for (const std::string& language : languages) (void)judge.time_limit(problem, language);
@@ -98,7 +102,7 @@ std::vector<SolutionReport> judge_solutions(Judge& judge, const Problem& problem
                                             const std::vector<const SolutionSpec*>& solutions,
                                             unsigned jobs,
                                             const std::function<void(std::size_t)>& done) {
-  measure_limits(judge, problem, solutions);
+  measure_limits(judge, problem, solutions, jobs);
   std::vector<SolutionReport> reports(solutions.size());
   std::atomic<std::size_t> judged{0};
   side_by_side(solutions.size(), jobs, [&](std::size_t i) {

@@ -8,19 +8,10 @@
 namespace gavel::judge {
 namespace {
 
-/// One small test is enough to have it compiled.
-JudgeOptions one_sample(Verification& v) {
-  JudgeOptions options;
-  options.rerun_alone = false;
-  if (!v.tests().empty()) options.only = {v.tests().front().name};
-  return options;
-}
-
-Judgement judge_starter(Verification& v, const Language& language) {
-  const Submission starter{.language = std::string(language.id()),
-                           .source = language.starter(v.problem()),
-                           .file_name = fmt::format("solution{}", language.extension())};
-  return v.judge().judge(v.problem(), starter, one_sample(v));
+Submission starter_in(const Language& language, const Problem& problem) {
+  return {.language = std::string(language.id()),
+          .source = language.starter(problem),
+          .file_name = fmt::format("solution{}", language.extension())};
 }
 
 void report_refusal(Verification& v, const Language& language, const CompileError& error) {
@@ -41,13 +32,12 @@ void check_starters_compile(Verification& v) {
       missing.emplace_back(language->name());
     }
   }
-  std::vector<Judgement> judgements(installed.size());
-  side_by_side(installed.size(), v.plan().jobs,
-               [&](std::size_t i) { judgements[i] = judge_starter(v, *installed[i]); });
+  std::vector<std::optional<CompileError>> errors(installed.size());
+  side_by_side(installed.size(), v.plan().jobs, [&](std::size_t i) {
+    errors[i] = v.judge().compile(v.problem(), starter_in(*installed[i], v.problem()));
+  });
   for (std::size_t i = 0; i < installed.size(); ++i) {
-    if (judgements[i].compile_error) {
-      report_refusal(v, *installed[i], *judgements[i].compile_error);
-    }
+    if (errors[i]) report_refusal(v, *installed[i], *errors[i]);
   }
   if (!missing.empty()) v.note("not installed here: " + listed(missing, 10));
 }

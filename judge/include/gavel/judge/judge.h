@@ -56,6 +56,11 @@ class Judge {
   [[nodiscard]] Judgement judge(const Problem& problem, const Submission& submission,
                                 const JudgeOptions& options = {});
 
+  /// Builds the submission and runs nothing: what the compiler says of it when it refuses it. Throws
+  /// InputError as judge() does, and sandbox::SandboxError when no compiler can be run at all.
+  [[nodiscard]] std::optional<CompileError> compile(const Problem& problem,
+                                                    const Submission& submission);
+
   /// Judges the submission on inputs drawn from the problem's domain, small ones first, beside a
   /// solution that is taken for right, until one fails, the time or count is over, or the caller
   /// asks to stop (then the report says so; nothing is thrown). Throws as judge() does otherwise.
