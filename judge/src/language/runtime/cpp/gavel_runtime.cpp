@@ -278,6 +278,33 @@ void Reader::text(std::string& to) {
   at_ += length;
 }
 
+void Writer::put(const void* from, std::size_t count) {
+  bytes_.append(static_cast<const char*>(from), count);
+}
+
+void Codec<std::string>::write(Writer& out, const std::string& value) {
+  out.count(value.size());
+  out.put(value.data(), value.size());
+}
+
+template <class T>
+void CompiledCodec<T>::read(Reader& in, T& value) {
+  VectorCodec<typename T::value_type>::read(in, value);
+}
+
+template <class T>
+void CompiledCodec<T>::write(Writer& out, const T& value) {
+  VectorCodec<typename T::value_type>::write(out, value);
+}
+
+template struct CompiledCodec<std::vector<int>>;
+template struct CompiledCodec<std::vector<long long>>;
+template struct CompiledCodec<std::vector<double>>;
+template struct CompiledCodec<std::vector<bool>>;
+template struct CompiledCodec<std::vector<std::string>>;
+template struct CompiledCodec<std::vector<std::vector<int>>>;
+template struct CompiledCodec<std::vector<std::vector<std::string>>>;
+
 void Trial::start() { current.started = cpu_now(); }
 
 void Trial::stop() {

@@ -43,9 +43,7 @@ class Reader {
 /// Collects one answer.
 class Writer {
  public:
-  void put(const void* from, std::size_t count) {
-    bytes_.append(static_cast<const char*>(from), count);
-  }
+  void put(const void* from, std::size_t count);
   template <class T>
   void number(T value) {
     put(&value, sizeof value);
@@ -94,10 +92,7 @@ struct Codec<bool> {
 template <>
 struct Codec<std::string> {
   static void read(Reader& in, std::string& value) { in.text(value); }
-  static void write(Writer& out, const std::string& value) {
-    out.count(value.size());
-    out.put(value.data(), value.size());
-  }
+  static void write(Writer& out, const std::string& value);
 };
 
 /// Elements whose bytes in memory are their bytes on the wire.
@@ -106,7 +101,7 @@ inline constexpr bool kPlain = std::is_same_v<T, int> || std::is_same_v<T, long 
                                std::is_same_v<T, double> || std::is_same_v<T, char>;
 
 template <class T>
-struct Codec<std::vector<T>> {
+struct VectorCodec {
   static void read(Reader& in, std::vector<T>& value) {
     value.resize(in.count());
     if constexpr (kPlain<T>) {
@@ -126,6 +121,32 @@ struct Codec<std::vector<T>> {
     }
   }
 };
+
+template <class T>
+struct Codec<std::vector<T>> : VectorCodec<T> {};
+
+/// A type that so many problems have that its codec is compiled with the runtime, and not again
+/// with each submission.
+template <class T>
+struct CompiledCodec {
+  static void read(Reader& in, T& value);
+  static void write(Writer& out, const T& value);
+};
+template <>
+struct Codec<std::vector<int>> : CompiledCodec<std::vector<int>> {};
+template <>
+struct Codec<std::vector<long long>> : CompiledCodec<std::vector<long long>> {};
+template <>
+struct Codec<std::vector<double>> : CompiledCodec<std::vector<double>> {};
+template <>
+struct Codec<std::vector<bool>> : CompiledCodec<std::vector<bool>> {};
+template <>
+struct Codec<std::vector<std::string>> : CompiledCodec<std::vector<std::string>> {};
+template <>
+struct Codec<std::vector<std::vector<int>>> : CompiledCodec<std::vector<std::vector<int>>> {};
+template <>
+struct Codec<std::vector<std::vector<std::string>>>
+    : CompiledCodec<std::vector<std::vector<std::string>>> {};
 
 template <class T>
 struct Codec<std::optional<T>> {
