@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "domain/pattern.h"
+#include "problem/layout_cut.h"
 #include "values/scalar_text.h"
 
 namespace gavel::judge {
@@ -79,9 +81,39 @@ class LayoutReader {
     return line;
   }
 
-  /// Cuts a line at its literals and hands each named piece on.
+  /// Cuts a line at its literals and hands each named piece on; `record` is the list element's, null
+  /// where the line is printed once.
   template <class Take>
-  static void cut(const Piece& line, const std::vector<Layout::Piece>& pieces, const Take& take) {
+  void cut(const Piece& line, const Layout::Line& layout, const RecordType* record,
+           const Take& take) const {
+    const auto can_be_printed = [&](const Layout::Piece& how, std::string_view text) {
+      if (record) return fits_pattern(record->name + "." + how.text, 0, how, text);
+      return layout.list.empty() ? fits_pattern(how.text, 0, how, text)
+                                 : fits_pattern(layout.list, 1, how, text);
+    };
+    const std::vector<std::size_t> ends = cut_line(line.text, layout.pieces, can_be_printed);
+    if (ends.empty() && !layout.pieces.empty()) return cut_plainly(line, layout.pieces, take);
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+      const Piece piece{line.text.substr(at, ends[i] - at), line.offset + at};
+      if (!layout.pieces[i].literal) take(piece, layout.pieces[i]);
+      at = ends[i];
+    }
+  }
+
+  /// `levels`: how many list levels of the declaration are printed one by one.
+  bool fits_pattern(const std::string& name, std::size_t levels, const Layout::Piece& how,
+                    std::string_view text) const {
+    const DomainSpec* declared = problem_.input_domain->find(name);
+    if (!declared || !declared->bounds.pattern || declared->dimensions.size() != levels) return true;
+    if (declared->type.nullable && text == how.null_text) return true;
+    return declared->bounds.pattern->matches(text);
+  }
+
+  /// At the first literals: finds the place of what is wrong.
+  template <class Take>
+  static void cut_plainly(const Piece& line, const std::vector<Layout::Piece>& pieces,
+                          const Take& take) {
     std::size_t at = 0;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       const Piece rest{line.text.substr(at), line.offset + at};
@@ -104,7 +136,7 @@ class LayoutReader {
   }
 
   void read_plain(const Layout::Line& line) {
-    cut(next_line(), line.pieces, [&](const Piece& piece, const Layout::Piece& how) {
+    cut(next_line(), line, nullptr, [&](const Piece& piece, const Layout::Piece& how) {
       const Type& type = type_of(how.text);
       values_.push_back({how.text, type, read_piece(piece, type, how)});
     });
@@ -151,7 +183,7 @@ class LayoutReader {
   Value read_element(const Layout::Line& line, const Type& type) {
     const RecordType* record = find_record(problem_.records, type.record);
     Value element = record ? Value(Value::List(record->fields.size())) : Value();
-    cut(next_line(), line.pieces, [&](const Piece& piece, const Layout::Piece& how) {
+    cut(next_line(), line, record, [&](const Piece& piece, const Layout::Piece& how) {
       if (!record) {
         element = read_piece(piece, type, how);
         return;
