@@ -9,10 +9,12 @@ void delete_calls(Search& search) {
     const std::size_t calls = search.current().calls.size();
     return calls > 0 ? calls - 1 : 0;  // The constructor stays.
   };
-  const auto without = [&](std::size_t begin, std::size_t end) {
-    return std::optional(without_calls(search.problem(), search.current(), begin + 1, end + 1));
+  const auto without = [&](const DomainCase& from, std::size_t begin, std::size_t end) {
+    return without_calls(search.problem(), from, begin + 1, end + 1);
   };
-  delete_stretches(search, {count, without});
+  const Deletable calls{count, without};
+  delete_stretches(search, calls);
+  delete_any_two(search, calls);
 }
 
 }  // namespace gavel::judge::shrinking

@@ -67,17 +67,16 @@ void delete_elements(Search& search) {
   const Problem& problem = search.problem();
   for (std::size_t which = 0; which < linked_lists(problem, search.current()).size(); ++which) {
     if (search.exhausted()) return;
-    delete_stretches(
-        search,
-        {.count =
-             [&]() -> std::size_t {
-               const auto all = linked_lists(problem, search.current());
-               return which < all.size() ? all[which].front()->as_list().size() : 0;
-             },
-         .without =
-             [&](std::size_t begin, std::size_t end) {
-               return std::optional(without(problem, search.current(), which, begin, end));
-             }});
+    const auto count = [&]() -> std::size_t {
+      const auto all = linked_lists(problem, search.current());
+      return which < all.size() ? all[which].front()->as_list().size() : 0;
+    };
+    const auto shorter = [&](const DomainCase& from, std::size_t begin, std::size_t end) {
+      return without(problem, from, which, begin, end);
+    };
+    const Deletable elements{count, shorter};
+    delete_stretches(search, elements);
+    delete_any_two(search, elements);
   }
 }
 

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <functional>
-#include <optional>
 
 #include "shrink/search.h"
 
@@ -11,11 +10,15 @@ namespace gavel::judge::shrinking {
 /// Something of the current case that can lose any stretch of its elements.
 struct Deletable {
   std::function<std::size_t()> count;
-  /// The current case without the elements [begin, end).
-  std::function<std::optional<DomainCase>(std::size_t begin, std::size_t end)> without;
+  /// A case like the current one without the elements [begin, end).
+  std::function<DomainCase(const DomainCase& from, std::size_t begin, std::size_t end)> without;
 };
 
 /// Delta debugging: drops stretches of halving length, down to single elements.
 void delete_stretches(Search& search, const Deletable& from);
+
+/// Drops two elements at once, of few: what has to stay balanced, like two counts that must be equal,
+/// loses one of each or none.
+void delete_any_two(Search& search, const Deletable& from);
 
 }  // namespace gavel::judge::shrinking

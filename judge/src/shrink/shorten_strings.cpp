@@ -79,8 +79,9 @@ void cut(Search& search, std::size_t which, std::size_t name) {
   const auto still_there = [&] { return group_at(search, which).names.size() == count; };
   delete_stretches(
       search, {.count = [&]() -> std::size_t { return still_there() ? text().size() : 0; },
-               .without = [&](std::size_t begin,
-                              std::size_t end) { return with(text().erase(begin, end - begin)); }});
+               .without = [&](const DomainCase&, std::size_t begin, std::size_t end) {
+                 return *with(text().erase(begin, end - begin));
+               }});
   if (still_there()) {
     delete_pairs(
         search, [&] { return still_there() ? text() : std::string(); }, with);

@@ -67,6 +67,42 @@ TEST_CASE("an empty list and an empty text are read back") {
   CHECK(input->find("note")->as_string().empty());
 }
 
+TEST_CASE("a text ends where its pattern lets it, not at the first literal within it") {
+  const Problem problem = parse_problem(R"yaml(gavel: 1
+id: quoted
+title: Quoted
+kind: stdio
+difficulty: easy
+statement: |
+  Count.
+types:
+  Line:
+    said: string /([a-z ]|\\["\\]){0,9}/
+    by:   string? /[a-z]{1,6}/
+input:
+  n:     size 0..100
+  lines: Line[n]
+layout: |
+  {lines: "{said}" "{by|-}"}
+tests:
+  - example: |
+      "a" "b"
+    expect: |
+      1
+complexity: {time: O(n)}
+solutions:
+  - {verdict: ac, lang: python, code: "print(1)"}
+)yaml",
+                                        "quoted/problem.yaml");
+  const auto input = read(problem, "\"a\\\" \\\"b\" \"-\"\n\"\\\\\" \"x\"\n");
+  REQUIRE(input);
+  const Value::List& lines = input->find("lines")->as_list();
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].as_list()[0].as_string() == "a\\\" \\\"b");
+  CHECK(lines[0].as_list()[1] == Value());
+  CHECK(lines[1].as_list()[0].as_string() == "\\\\");
+}
+
 TEST_CASE("text that the layout does not print is not read") {
   const Problem problem = log_report();
   for (const char* text : {"", "2 7\nGET a 5\nnote: x\n", "1 7\nPUT a 5\nnote: x\n",

@@ -95,6 +95,22 @@ TEST_CASE("what comes first in arrival order stays first") {
   CHECK(result.smallest == session_case(1, {{"a", 1}, {"a", 0}}));
 }
 
+TEST_CASE("what has to stay balanced loses two elements at once") {
+  const Problem problem = sessions();
+  // Both users equally often, the later one first: no single event can go.
+  const auto tied = [](const DomainCase& input) {
+    std::map<std::string, int> counts;
+    const auto events = events_of(input);
+    for (const Event& event : events) ++counts[event.user];
+    return counts.size() == 2 && counts.begin()->second == counts.rbegin()->second &&
+           events.front().user == counts.rbegin()->first;
+  };
+  const DomainCase failing =
+      session_case(9, {{"b", 1}, {"b", 2}, {"a", 3}, {"b", 4}, {"a", 5}, {"a", 6}});
+  const auto result = shrink(problem, failing, fails_when(tied), sessions_valid);
+  CHECK(events_of(result.smallest).size() == 2);
+}
+
 TEST_CASE("the same failing case shrinks in the same way twice") {
   const Problem problem = sessions();
   const DomainCase failing = session_case(40, {{"a", 3}, {"b", 9}, {"a", 43}, {"b", 49}});
