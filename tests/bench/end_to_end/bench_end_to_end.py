@@ -69,6 +69,10 @@ PLAIN = {
 }
 # The quick way to the samples, where a compiler has one.
 QUICK = {"cpp": [["g++", "-std=c++20", "-O0", "-o", "plain", "plain.cpp"]]}
+# What a judge without prebuilt pieces would compile, by the optimisation: driver and all in one file.
+RUNTIME = HERE.parents[2] / "judge/src/language/runtime"
+WHOLE = {"cpp": ("driver.cpp", lambda level: ["g++", "-std=c++20", level, "-I%s" % (RUNTIME / "cpp"),
+                                              "-o", "whole", "driver.cpp"])}
 # What stands in for a compiler that is not installed.
 INSTEAD = {"typescript": [["esbuild", "--bundle", "--platform=node", "--outfile=plain.js", "plain.ts"]]}
 
@@ -158,7 +162,9 @@ class Bench:
         folder = self.root / language
         if not folder.exists():
             folder.mkdir()
-            for name in (file, ("Plain" if language == "java" else "plain") + pathlib.Path(file).suffix):
+            plain = ("Plain" if language == "java" else "plain") + pathlib.Path(file).suffix
+            whole = [WHOLE[language][0]] if language in WHOLE else []
+            for name in (file, plain, *whole):
                 shutil.copy(HERE / "solutions" / name, folder)
         return folder
 
@@ -182,6 +188,13 @@ class Bench:
             if done.stdout.decode().split() != self.cases[number][1]:
                 sys.exit("the plain way answers test %d wrongly in %s" % (number, language))
         return compiled, watch.clock(), watch.cpu()
+
+    def whole_compile(self, language, level):
+        """Milliseconds on the clock to compile the solution with its whole driver."""
+        watch = Stopwatch()
+        subprocess.run(WHOLE[language][1](level), cwd=self.folder(language), env=self.environment,
+                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        return watch.clock()
 
     def judge(self, language, word="submit"):
         """Milliseconds to the verdict, how many of the CPU, and how many were the solution's own."""
@@ -221,9 +234,14 @@ class Bench:
         row["unchanged_beyond"] = row["unchanged"] - own
         if language in QUICK:
             self.write_source(language, "samples of round %d" % number)
-            _, row["plain_samples"], row["plain_samples_cpu"] = self.plain(
+            compiled, row["plain_samples"], row["plain_samples_cpu"] = self.plain(
                 language, QUICK[language], range(SAMPLES))
             row["samples"], row["samples_cpu"], _ = self.judge(language, "run")
+            if language in WHOLE:
+                row["whole_samples"] = (self.whole_compile(language, "-O0")
+                                        + row["plain_samples"] - compiled)
+        if language in WHOLE:
+            row["whole"] = self.whole_compile(language, "-O2") + row["plain"] - row["plain_compile"]
         return row
 
     def throughput(self, language, seconds):
@@ -274,6 +292,9 @@ def summary(rows, first):
     if "samples" in rows[0]:
         figures["samples_ratio"] = ratio("samples", "plain_samples")
         figures["samples_cpu_ratio"] = ratio("samples_cpu", "plain_samples_cpu")
+    if "whole" in rows[0]:
+        figures["whole_ratio"] = ratio("submit", "whole")
+        figures["whole_samples_ratio"] = ratio("samples", "whole_samples")
     return figures
 
 
@@ -324,6 +345,12 @@ def table(figures):
                 language, row["samples_ms"], row["plain_samples_ms"],
                 " ".join(QUICK[language][0][:3]), row["samples_ratio"],
                 row["samples_cpu_ratio"], SAMPLE_TARGETS[language])]
+    for language, row in figures.items():
+        if "whole_ratio" in row:
+            lines += ["", "%s, against what a judge without prebuilt pieces compiles, the driver with the"
+                      " solution: submit %.2f of %d ms, samples %.2f of %d ms" % (
+                          language, row["whole_ratio"], row["whole_ms"], row["whole_samples_ratio"],
+                          row["whole_samples_ms"])]
     return lines + ["", "Milliseconds, medians. Plain commands: " + "; ".join(
         "`%s`" % command for row in figures.values() for command in row["plain_command"])]
 
