@@ -126,6 +126,16 @@ class Shrink(GavelCase):
         solution.write_text(RIGHT)
         self.assertEqual(self.gavel("run", cwd=folder).returncode, 0)
 
+    def test_in_the_folder_of_another_problem_cases_are_neither_kept_nor_read(self):
+        self.workspace()
+        file = self.write("sum-lines/gate.cpp", CLOSED_LEFT_END)
+        self.write("sum-lines/cases/mine.in", "1\n")
+        result = self.gavel("submit", file, "--problem", "request-gate", cwd=file.parent)
+        self.assertEqual(result.returncode, 1, result.stdout + result.stderr)
+        self.assertIn("shrunk to", result.stdout)
+        self.assertNotIn("Saved as", result.stdout)
+        self.assertEqual([f.name for f in (file.parent / "cases").iterdir()], ["mine.in"])
+
     def test_the_same_case_is_kept_once(self):
         folder = self.workspace()
         self.write("request-gate/solution.cpp", CLOSED_LEFT_END)

@@ -15,7 +15,7 @@ ExitCode run_command(Context& context, const RunOptions& options) {
         std::chrono::nanoseconds(static_cast<std::int64_t>(options.time_limit_seconds * 1e9));
   }
   if (options.input.empty()) {
-    how.own_cases = own_cases(chosen.problem, chosen.folder);
+    how.own_cases = own_cases(chosen);
     for (const std::string& word : options.cases) how.only.push_back(test_name(word));
   } else {
     how.own_cases = {case_from_input(chosen.problem, options.input)};

@@ -42,7 +42,7 @@ ExitCode run_command(Context& context, const SubmitOptions& options) {
   how.keep_going = options.keep_going;
   // A counterexample would show what is to stay hidden.
   how.shrink = !options.no_shrink && options.reveal != "none";
-  how.own_cases = own_cases(chosen.problem, chosen.folder);
+  how.own_cases = own_cases(chosen);
   const ExitCode status = judge_and_show(context, chosen, how,
                                          {.full = options.full,
                                           .reveal_hidden = options.reveal != "none",

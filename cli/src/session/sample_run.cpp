@@ -41,7 +41,7 @@ void SampleRun::judge_in_thread() {
   how.samples_only = true;
   how.keep_going = true;
   try {
-    how.own_cases = own_cases(outcome_.solution->problem, outcome_.solution->folder);
+    how.own_cases = own_cases(*outcome_.solution);
     outcome_.own_cases = how.own_cases.size();
     outcome_.judgement =
         context_.judge().judge(outcome_.solution->problem, outcome_.solution->submission, how);

@@ -30,7 +30,7 @@ judge::TestCase case_from_input(const judge::Problem& problem, const std::filesy
 judge::TestCase named_case(Context& context, const ChosenSolution& chosen,
                            const std::string& word) {
   const std::string name = test_name(word);
-  for (judge::TestCase& test : own_cases(chosen.problem, chosen.folder)) {
+  for (judge::TestCase& test : own_cases(chosen)) {
     if (name.empty() || test.name == name || test.name == "cases/" + name) return std::move(test);
   }
   for (judge::TestCase& test : context.judge().tests(chosen.problem)) {

@@ -75,13 +75,19 @@ std::string find_language_id(const SolutionChoice& choice, const fs::path& file)
       "say it with --lang; `gavel languages` lists them");
 }
 
-std::string find_problem_id(Context& context, const SolutionChoice& choice, const fs::path& file) {
-  if (!choice.problem.empty()) return choice.problem;
+std::string find_home(Context& context, const fs::path& file) {
   const std::vector<std::string> ids = context.problem_ids();
   for (fs::path folder = file.parent_path(); folder.has_filename(); folder = folder.parent_path()) {
     const std::string name = folder.filename().string();
     if (std::find(ids.begin(), ids.end(), name) != ids.end()) return name;
   }
+  return {};
+}
+
+const std::string& find_problem_id(const SolutionChoice& choice, const std::string& home,
+                                   const fs::path& file) {
+  if (!choice.problem.empty()) return choice.problem;
+  if (!home.empty()) return home;
   throw CommandError(
       ExitCode::kNotFound, "C009",
       fmt::format("cannot tell which problem {} is for", file.filename().string()),
@@ -105,16 +111,19 @@ ChosenSolution choose_solution(Context& context, const SolutionChoice& choice) {
   judge::Submission submission{.language = find_language_id(choice, file),
                                .source = read_text(file),
                                .file_name = file.filename().string()};
-  return {.problem = context.problem(find_problem_id(context, choice, file)),
+  const std::string home = find_home(context, file);
+  return {.problem = context.problem(find_problem_id(choice, home, file)),
           .submission = std::move(submission),
           .file = file,
-          .folder = file.parent_path()};
+          .folder = file.parent_path(),
+          .home = home};
 }
 
-std::vector<judge::TestCase> own_cases(const judge::Problem& problem, const fs::path& folder) {
+std::vector<judge::TestCase> own_cases(const ChosenSolution& chosen) {
+  if (!chosen.home.empty() && chosen.home != chosen.problem.id) return {};
   std::vector<fs::path> files;
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder / "cases", error)) {
+  for (const auto& entry : fs::directory_iterator(chosen.folder / "cases", error)) {
     if (entry.path().extension() == ".in") files.push_back(entry.path());
   }
   // A saved failure is the first thing to look at again.
@@ -131,7 +140,7 @@ std::vector<judge::TestCase> own_cases(const judge::Problem& problem, const fs::
     std::optional<std::string> expected;
     if (fs::exists(output)) expected = read_text(output);
     judge::TestCase test =
-        judge::parse_valid_case(problem, read_text(input), expected ? &*expected : nullptr, input);
+        judge::parse_valid_case(chosen.problem, read_text(input), expected ? &*expected : nullptr, input);
     test.name = "cases/" + input.stem().string();
     test.group = judge::Group::kOwn;
     cases.push_back(std::move(test));

@@ -16,6 +16,9 @@ struct ChosenSolution {
   judge::Submission submission;
   std::filesystem::path file;
   std::filesystem::path folder;  ///< Of the file: its cases/ belong to it.
+  /// The problem that a folder above the file is named like, the nearest one; empty: none is. Its
+  /// cases/ are that problem's, whatever else is judged there.
+  std::string home;
 };
 
 /// Finds the file (given, the newest solution.* of this folder, or the open round's), the language (--lang, or the
@@ -23,10 +26,9 @@ struct ChosenSolution {
 /// one). Throws CommandError saying what is missing and which flag gives it.
 [[nodiscard]] ChosenSolution choose_solution(Context& context, const SolutionChoice& choice);
 
-/// The user's own cases beside a solution: cases/*.in in name order, cases/regress-* first. Throws
-/// InputError for one that cannot be read.
-[[nodiscard]] std::vector<judge::TestCase> own_cases(const judge::Problem& problem,
-                                                     const std::filesystem::path& folder);
+/// The user's own cases beside a solution: cases/*.in in name order, cases/regress-* first; none in
+/// the home of another problem. Throws InputError for one that cannot be read.
+[[nodiscard]] std::vector<judge::TestCase> own_cases(const ChosenSolution& chosen);
 
 /// Reads a whole file. Throws CommandError (kNotFound) with the reason.
 [[nodiscard]] std::string read_text(const std::filesystem::path& file);

@@ -62,6 +62,8 @@ void save_counterexample(Context& context, const ChosenSolution& chosen,
   try {
     const auto workspace = find_workspace(chosen.folder);
     if (!workspace || !lies_in(chosen.folder, workspace->folder)) return;
+    // Another problem could not read it, and all its runs would fail.
+    if (chosen.home != chosen.problem.id) return;
     counterexample.saved_as =
         save_regression(chosen.problem, counterexample.result, chosen.folder).value_or("");
   } catch (const fs::filesystem_error& error) {
