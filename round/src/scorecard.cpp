@@ -29,8 +29,11 @@ Evidence approach_first(const Round& round) {
           "say your approach in two sentences before you type"};
 }
 
-Evidence kept_talking(const Clock& clock) {
-  return {clock.longest_silence < kLongSilence,
+/// Whether there is anything to be silent about or to need help with.
+bool tried(const Round& round) { return !round.runs.empty() || !round.submits.empty(); }
+
+Evidence kept_talking(const Round& round, const Clock& clock) {
+  return {tried(round) && clock.longest_silence < kLongSilence,
           fmt::format("longest silence {} (aim under {})", clock_text(clock.longest_silence),
                       clock_text(kLongSilence)),
           "say aloud what you do while you code; `gavel note` keeps the count"};
@@ -65,7 +68,7 @@ Evidence without_help(const Round& round) {
   if (round.solution_shown) {
     return {false, "the solution was opened", "finish the round before you look at a solution"};
   }
-  return {round.hints.empty(), plural(round.hints.size(), "hint"),
+  return {tried(round) && round.hints.empty(), plural(round.hints.size(), "hint"),
           "before a hint, solve the smallest sample by hand and say what repeats"};
 }
 
@@ -121,9 +124,8 @@ Evidence sound_code(const Round& round) {
       crashes += attempt.verdict == "re";
     }
   }
-  const bool tried = !round.runs.empty() || !round.submits.empty();
-  return {tried && compile_errors <= 1 && crashes == 0,
-          tried ? fmt::format("{}, {}", plural(compile_errors, "compile error"),
+  return {tried(round) && compile_errors <= 1 && crashes == 0,
+          tried(round) ? fmt::format("{}, {}", plural(compile_errors, "compile error"),
                               crashes == 1 ? "1 crash" : fmt::format("{} crashes", crashes))
                 : "nothing was run",
           "read the code once from top to bottom before you run it"};
@@ -206,7 +208,7 @@ Scorecard score(const Round& round, TimePoint now) {
   Scorecard card;
   card.dimensions = {
       dimension("Communication",
-                {if_asked(round, "approach", approach_first(round)), kept_talking(clock),
+                {if_asked(round, "approach", approach_first(round)), kept_talking(round, clock),
                  if_asked(round, "trade-off and follow-ups", discussed_afterwards(round))},
                 checks[0]),
       dimension("Problem solving",
