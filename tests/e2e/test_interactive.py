@@ -19,6 +19,40 @@ print("!", low, flush=True)
 """
 
 
+# What a solver adds to the starter of each language that reads a line with a helper of its own.
+BODIES = {
+    "javascript": """
+let low = 1, high = Number(readLine());
+while (low < high) {
+    const middle = (low + high) >> 1;
+    console.log('? ' + middle);
+    if (readLine() === 'broken') high = middle; else low = middle + 1;
+}
+console.log('! ' + low);
+""",
+    "rust": """fn main() {
+    let (mut low, mut high) = (1i64, read_line().parse::<i64>().unwrap());
+    while low < high {
+        let middle = (low + high) / 2;
+        say(&format!("? {}", middle));
+        if read_line() == "broken" { high = middle } else { low = middle + 1 }
+    }
+    say(&format!("! {}", low));
+}
+""",
+    "ruby": """low, high = 1, line.to_i
+while low < high
+  middle = (low + high) / 2
+  puts "? #{middle}"
+  if $stdin.gets(chomp: true) == "broken" then high = middle else low = middle + 1 end
+end
+puts "! #{low}"
+""",
+}
+EXTENSIONS = {"javascript": ".js", "typescript": ".ts", "rust": ".rs", "ruby": ".rb"}
+BODIES["typescript"] = BODIES["javascript"].replace("Number(readLine())", "Number(readLine()) as number")
+
+
 class Interactive(GavelCase):
     def setUp(self):
         super().setUp()
@@ -51,6 +85,19 @@ class Interactive(GavelCase):
 
     def test_a_good_conversation_is_accepted(self):
         self.judge(GOOD, 0, "ac")
+
+    def test_starters_read_no_further_than_the_next_line(self):
+        self.assertEqual(self.gavel("init", "--yes", self.folder).returncode, 0)
+        listed = json.loads(self.gavel("languages", "--json").stdout)["languages"]
+        for language in [each["id"] for each in listed if each["id"] in BODIES and each["available"]]:
+            with self.subTest(language=language):
+                started = self.gavel("--pack", self.pack, "start", "talk", "--free", "--no-input",
+                                     "--lang", language)
+                self.assertEqual(started.returncode, 0, started.stderr)
+                file = self.folder / "talk" / ("solution" + EXTENSIONS[language])
+                starter = file.read_text().replace("fn main() {\n}\n", "")
+                self.judge(starter + BODIES[language], 0, "ac", file.relative_to(self.folder))
+                self.gavel("end", "--abandon")
 
     def test_a_protocol_error_is_a_wrong_answer_with_the_interactors_words(self):
         judgement = self.judge(GOOD.replace('"!"', '"="'), 1, "wa")

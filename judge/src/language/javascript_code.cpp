@@ -186,11 +186,33 @@ std::string member_name(const Method& method) {
 constexpr char kStdioStarter[] =
     "const lines = require('fs').readFileSync(0, 'utf8').split('\\n');\n";
 
+/// Whoever answers waits for the question first: nothing may be read that is not there yet.
+constexpr char kReadLine[] =
+    "const fs = require('fs');\n\n"
+    "// The next line, as soon as it is there; null at the end.\n"
+    "let unread = '';\n"
+    "function readLine() {\n"
+    "    const bytes = Buffer.alloc(65536);\n"
+    "    while (!unread.includes('\\n')) {\n"
+    "        const count = fs.readSync(0, bytes);\n"
+    "        if (count === 0) return null;\n"
+    "        unread += bytes.toString('utf8', 0, count);\n"
+    "    }\n"
+    "    const end = unread.indexOf('\\n');\n"
+    "    const line = unread.slice(0, end);\n"
+    "    unread = unread.slice(end + 1);\n"
+    "    return line;\n"
+    "}\n";
+
+std::string program_starter(const Problem& problem) {
+  return problem.kind == Kind::kInteractive ? kReadLine : kStdioStarter;
+}
+
 }  // namespace
 
 std::string javascript_starter(const Problem& problem) {
   std::string text = fmt::format("// {}\n", problem.title);
-  if (is_program(problem.kind)) return text + "\n" + kStdioStarter;
+  if (is_program(problem.kind)) return text + "\n" + program_starter(problem);
   const Spelling spelling(problem);
   text += "\n" + node_comment(problem) + typedefs(problem, spelling);
   if (problem.kind == Kind::kFunction) {
@@ -210,7 +232,7 @@ std::string javascript_starter(const Problem& problem) {
 
 std::string typescript_starter(const Problem& problem) {
   std::string text = fmt::format("// {}\n", problem.title);
-  if (is_program(problem.kind)) return text + "\n" + kStdioStarter;
+  if (is_program(problem.kind)) return text + "\n" + program_starter(problem);
   const Spelling spelling(problem);
   text += "\n" + typescript_nodes(problem) + interfaces(problem, spelling);
   if (problem.kind == Kind::kFunction) {

@@ -143,6 +143,9 @@ std::string method_code(const Method& method, std::string_view indent) {
 
 std::string ruby_starter(const Problem& problem) {
   std::string text = fmt::format("# {}\n", problem.title);
+  if (problem.kind == Kind::kInteractive) {
+    return text + "\n$stdout.sync = true\n\nline = $stdin.gets(chomp: true)\n";
+  }
   if (is_program(problem.kind)) return text + "\nlines = $stdin.readlines(chomp: true)\n";
   text += definitions_comment(problem) + "\n";
   if (problem.kind == Kind::kFunction) return text + method_code(problem.entry.methods.at(0), "");

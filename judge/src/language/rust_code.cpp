@@ -219,6 +219,14 @@ std::string uses_of_nodes(const RustTypes& types) {
 
 std::string rust_starter(const Problem& problem) {
   std::string text = fmt::format("// {}\n", problem.title);
+  if (problem.kind == Kind::kInteractive) {
+    return text +
+           "use std::io::{self, Write};\n\n/// The next line, as soon as it is there.\n"
+           "fn read_line() -> String {\n    let mut line = String::new();\n"
+           "    io::stdin().read_line(&mut line).unwrap();\n    line.trim_end().to_string()\n}\n\n"
+           "fn say(line: &str) {\n    println!(\"{}\", line);\n    io::stdout().flush().unwrap();\n}\n\n"
+           "fn main() {\n}\n";
+  }
   if (is_program(problem.kind)) {
     return text +
            "use std::io::{self, Read};\n\nfn main() {\n    let mut input = String::new();\n"
