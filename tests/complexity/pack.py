@@ -23,7 +23,7 @@ import yaml
 
 PACK = pathlib.Path(__file__).resolve().parents[2] / "problems"
 PROBLEMS = [
-    "sliding-window-log", "sessionize-clicks", "top-endpoints", "token-bucket", "config-deep-diff",
+    "sliding-window-log", "sessionize-clicks", "job-scheduler", "token-bucket", "config-deep-diff",
     "access-log-summary", "lru-cache", "merge-shard-logs",
 ]
 LANGUAGES = {
