@@ -2,9 +2,7 @@
 // What needs more does not compile with it and is then built in the usual way.
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <cassert>
-#include <chrono>
 #include <climits>
 #include <cmath>
 #include <cstdint>
@@ -32,7 +30,6 @@
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "gavel_runtime.h"
