@@ -2,7 +2,9 @@
 // What needs more does not compile with it and is then built in the usual way.
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cassert>
+#include <chrono>
 #include <climits>
 #include <cmath>
 #include <cstdint>
@@ -30,6 +32,7 @@
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "gavel_runtime.h"
