@@ -21,8 +21,13 @@ bool is_number(const DomainSpec& line) {
          type->kind == TypeKind::kDouble;
 }
 
+/// Whether the inner lists share out a total, alike in one case and all to one list in the next.
+bool shares_out(const DomainSpec& line) {
+  return !line.promises.empty() && line.promises.front().total.has_value();
+}
+
 /// What nobody gave a shape is drawn from a mixture that differs from case to case: good for
-/// finding mistakes, but noise here. Uniform values differ as little as data can.
+/// finding mistakes, but noise here. Uniform values and lengths differ as little as data can.
 void steady_values(const Problem& problem, GenerateRequest& request) {
   const auto& builtin = builtin_profiles();
   if (std::find(builtin.begin(), builtin.end(), request.profile) != builtin.end()) return;
@@ -35,7 +40,8 @@ void steady_values(const Problem& problem, GenerateRequest& request) {
                        [&](const DomainOverride& change) { return change.line == line; });
   };
   for (const DomainSpec& line : problem.input_domain->lines) {
-    if (line.is_size || !line.shapes.empty() || !is_number(line)) continue;
+    if (line.is_size || !line.shapes.empty()) continue;
+    if (!is_number(line) && !shares_out(line)) continue;
     if (sets(request.overrides, line.name)) continue;
     if (profile != profiles.end() && sets(profile->overrides, line.name)) continue;
     DomainOverride uniform;

@@ -16,6 +16,7 @@
 #include "cost_interaction.h"
 #include "cost_places.h"
 #include "cost_survey.h"
+#include "domain/sizes.h"
 #include "preparation.h"
 
 namespace gavel::judge {
@@ -58,6 +59,7 @@ class Costing {
   CostRunner counting_runner() const;
   CostRunner timing_runner() const;
   void measure_axis(const LadderAxis& axis, std::size_t axes);
+  std::optional<AxisCost> survey_axis(const LadderAxis& along, const SurveyOptions& options);
   void add_clock(AxisCost& axis, const ProfileCosts& worst);
   void project(AxisCost& axis) const;
   void compare();
@@ -192,27 +194,26 @@ void settle_beside_first(AxisCost& axis) {
   axis.space.doubt.clear();
 }
 
-void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
+/// Beside much of the first axis n + m^2 looks like n for long, and beside little of it min(n, m)
+/// ends early. The steeper of both is seen wherever both can tell.
+void take_steeper(AxisCost& axis, AxisCost other) {
+  const auto is_steeper = [](const GrowthEstimate& a, const GrowthEstimate& b) {
+    return a.confidence != Confidence::kNone && b.confidence != Confidence::kNone &&
+           a.candidates.back() > b.candidates.back();
+  };
+  GrowthEstimate space = is_steeper(other.space, axis.space) ? other.space : axis.space;
+  if (is_steeper(other.time, axis.time)) axis = std::move(other);
+  axis.space = std::move(space);
+}
+
+/// Measures along the axis and finishes what only one axis needs: places, times, a projection.
+std::optional<AxisCost> Costing::survey_axis(const LadderAxis& along,
+                                             const SurveyOptions& options) {
   const CostRunner runner = report_.counted ? counting_runner() : timing_runner();
-  SurveyOptions options;
-  options.one = scaled(budget_, kOneShare / static_cast<double>(axes));
-  options.all = scaled(budget_, kCountShare / static_cast<double>(axes));
-  options.exact = report_.counted;
-  options.each_starts = is_program(problem_.kind);
-  if (!report_.axes.empty() && !report_.axes.front().points.empty()) {
-    // The first axis stays at what costs little; the others hardly ever grow beyond it.
-    const std::int64_t largest = report_.axes.front().points.back().size;
-    options.elsewhere = std::clamp<std::int64_t>(largest / 4, 64, kFirstStaysAt);
-    options.largest = options.elsewhere / 2;
-    options.profiles = profiles_;
-  }
   CostSurvey survey(problem_, along, runner, options);
   std::vector<ProfileCosts> profiles = survey.measure();
   report_.cpu += survey.cpu();
-  if (profiles.empty()) {
-    report_.notes.push_back(fmt::format("nothing could be measured along {}", along.vary));
-    return;
-  }
+  if (profiles.empty()) return std::nullopt;
   for (const ProfileCosts& costs : profiles) profiles_.push_back(costs.profile);
   AxisCost axis = axis_cost(problem_, along, profiles, report_.counted, report_.axes.empty());
   if (report_.counted) {
@@ -223,8 +224,35 @@ void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
     axis.clock = axis.time;
   }
   project(axis);
-  if (!report_.axes.empty()) settle_beside_first(axis);
-  report_.axes.push_back(std::move(axis));
+  return axis;
+}
+
+void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
+  SurveyOptions options;
+  options.one = scaled(budget_, kOneShare / static_cast<double>(axes));
+  options.all = scaled(budget_, kCountShare / static_cast<double>(axes));
+  options.exact = report_.counted;
+  options.each_starts = is_program(problem_.kind);
+  const bool is_first = report_.axes.empty();
+  const bool alone = !is_first && are_own_lengths(problem_, report_.axes.front().axis, along.vary);
+  if (alone) options.all /= 2;
+  std::optional<AxisCost> beside_little;
+  if (alone) beside_little = survey_axis(along, options);
+  if (!is_first && !report_.axes.front().points.empty()) {
+    // The first axis stays at what costs little; the others hardly ever grow beyond it.
+    const std::int64_t largest = report_.axes.front().points.back().size;
+    options.elsewhere = std::clamp<std::int64_t>(largest / 4, 64, kFirstStaysAt);
+    options.largest = options.elsewhere / 2;
+    options.profiles = profiles_;
+  }
+  std::optional<AxisCost> axis = survey_axis(along, options);
+  if (!axis) {
+    report_.notes.push_back(fmt::format("nothing could be measured along {}", along.vary));
+    return;
+  }
+  if (!is_first) settle_beside_first(*axis);
+  if (beside_little) take_steeper(*axis, *std::move(beside_little));
+  report_.axes.push_back(*std::move(axis));
 }
 
 std::optional<Program> Costing::build_reference() {

@@ -68,9 +68,12 @@ def status(report, part, value):
         return "lower"
     if said["agreement"] in ("worse", "better"):
         return "wrong"
-    if said["agreement"] != "agrees":
-        return "cannot tell"
+    if said["agreement"] not in ("agrees", "cannot_tell"):
+        return said["agreement"]
     sets = [axis[value]["candidates"] for axis in report["axes"]]
+    known = all(axis[value]["text"] != "cannot tell" for axis in report["axes"])
+    if not known:
+        return "cannot tell"
     return "agree" if all(len(found) == 1 for found in sets) else "wider"
 
 

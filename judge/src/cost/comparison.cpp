@@ -65,6 +65,26 @@ Agreement together(Agreement a, Agreement b) {
   return Agreement::kNotCompared;
 }
 
+/// Whether what is stated of the other axis stands in terms of its own: beside much of the first axis
+/// such a term may be too small to be seen.
+bool only_adds(const CostClass& stated, const AxisFinding& first, const AxisFinding& other) {
+  const auto has = [](const CostTerm& term, const AxisFinding& finding) {
+    return std::any_of(term.begin(), term.end(), [&](const CostFactor& factor) {
+      return factor.axis == finding.axis || contains(finding.tied, factor.axis);
+    });
+  };
+  return std::none_of(stated.terms.begin(), stated.terms.end(), [&](const CostTerm& term) {
+    return has(term, first) && has(term, other);
+  });
+}
+
+/// Whether the first axis, along which the other was free to grow, needed that growth to be what it
+/// is: then what is stated of the other was seen there.
+bool seen_along(const CostClass& low, const AxisFinding& first, const AxisFinding& other) {
+  return !contains(first.fixed, other.axis) && !first.candidates.empty() &&
+         !at_most(cost_class(first.candidates.front(), first.axis), low);
+}
+
 /// The class of all calls together.
 std::optional<CostClass> total_of(const std::string& text, const std::string& calls) {
   auto cost = parse_cost_class(text);
@@ -111,6 +131,7 @@ AxisReading read_along(const CostClass& stated, const AxisFinding& finding) {
 std::optional<CostClass> combined(std::span<const AxisFinding> findings,
                                   std::optional<bool> multiply) {
   if (findings.size() != 2 || !multiply) return std::nullopt;
+  if (!contains(findings[0].fixed, findings[1].axis)) return std::nullopt;
   CostClass whole;
   for (const AxisFinding& finding : findings) {
     if (finding.candidates.size() != 1) return std::nullopt;
@@ -139,8 +160,14 @@ CostComparison compare_stated(const std::string& stated, const std::string& acce
     const AxisReading reading = read_along(*cost, finding);
     CostClass upper = reading.high;
     if (also) upper = either(upper, read_along(*also, finding).high);
-    comparison.agreement =
-        together(comparison.agreement, agreement_of(finding, reading.low, upper));
+    Agreement along_it = agreement_of(finding, reading.low, upper);
+    const bool is_first = &finding == &findings.front();
+    if (along_it == Agreement::kBetter && !is_first &&
+        (only_adds(*cost, findings.front(), finding) ||
+         seen_along(read_along(*cost, findings.front()).low, findings.front(), finding))) {
+      along_it = Agreement::kAgrees;
+    }
+    comparison.agreement = together(comparison.agreement, along_it);
   }
   const CostClass upper = also ? either(*cost, *also) : *cost;
   if (whole && comparison.agreement != Agreement::kNotCompared && speaks_of(upper, findings) &&

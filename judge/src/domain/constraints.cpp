@@ -10,6 +10,7 @@
 
 #include "domain/data_type.h"
 #include "domain/expression_text.h"
+#include "domain/mentions.h"
 #include "domain/promise_parser.h"
 #include "values/scalar_text.h"
 
@@ -33,16 +34,6 @@ bool names_record(const Type& type, const std::string& record) {
 bool is_name(const Range& range, const std::string& name) {
   return range.low.op == Expression::Op::kName && range.low.name == name &&
          range.high.op == Expression::Op::kName && range.high.name == name;
-}
-
-bool mentions(const Expression& e, const std::string& name) {
-  if (e.op == Expression::Op::kName) return e.name == name;
-  return std::any_of(e.operands.begin(), e.operands.end(),
-                     [&](const Expression& operand) { return mentions(operand, name); });
-}
-
-bool mentions(const Range& range, const std::string& name) {
-  return mentions(range.low, name) || mentions(range.high, name);
 }
 
 /// "0 ≤ x ≤ 9", "x = 9".

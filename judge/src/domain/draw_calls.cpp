@@ -8,6 +8,7 @@
 #include "domain/draw_interval.h"
 #include "domain/draw_rows.h"
 #include "domain/draw_value.h"
+#include "domain/mentions.h"
 
 namespace gavel::judge {
 namespace {

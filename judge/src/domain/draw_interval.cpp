@@ -88,10 +88,4 @@ void narrow(const std::vector<Relation>& relations, const IsTarget& is_target, c
   }
 }
 
-bool mentions(const Expression& expression, std::string_view name) {
-  if (expression.op == Expression::Op::kName && expression.name == name) return true;
-  return std::any_of(expression.operands.begin(), expression.operands.end(),
-                     [&](const Expression& operand) { return mentions(operand, name); });
-}
-
 }  // namespace gavel::judge

@@ -29,7 +29,4 @@ void narrow(const std::vector<Relation>& relations, const IsTarget& is_target, c
 /// `a` without what is outside `b`.
 [[nodiscard]] Interval intersection(const Interval& a, const Interval& b);
 
-/// Whether the expression mentions the name.
-[[nodiscard]] bool mentions(const Expression& expression, std::string_view name);
-
 }  // namespace gavel::judge

@@ -28,10 +28,12 @@ void give(std::vector<std::int64_t>& lengths, std::size_t index, std::int64_t wa
   left -= given;
 }
 
-enum class Split { kSkewed, kEven, kWeighted };
+/// kAlike: no two lengths differ by more than one. kEven: but for one that takes what is left over.
+enum class Split { kSkewed, kEven, kAlike, kWeighted };
 
 Split split_of(const LinePlan& line, RandomStream& stream) {
   if (line.shape(Shape::Law::kSkew) || line.style == Style::kSkewed) return Split::kSkewed;
+  if (line.shape(Shape::Law::kUniform)) return Split::kAlike;
   const std::uint64_t die = stream.below(10);
   return die == 0 ? Split::kSkewed : die <= 2 ? Split::kEven : Split::kWeighted;
 }
@@ -96,8 +98,10 @@ std::vector<std::int64_t> split_total(const LinePlan& line, std::int64_t total, 
                      line.spec};
   }
   left = total - least;
+  std::int64_t at_once = left;  // Of what is left over, to one list.
   switch (count == 0 ? Split::kWeighted : split_of(line, stream)) {
     case Split::kSkewed: give(result, stream.below(count), left, lengths.high, left); break;
+    case Split::kAlike: at_once = 1; [[fallthrough]];
     case Split::kEven:
       for (std::size_t i = 0; i < count; ++i) {
         give(result, i, (total - least) / parts, lengths.high, left);
@@ -110,7 +114,7 @@ std::vector<std::int64_t> split_total(const LinePlan& line, std::int64_t total, 
   std::vector<std::size_t> order(count);
   std::iota(order.begin(), order.end(), std::size_t{0});
   stream.shuffle(order);
-  for (const std::size_t i : order) give(result, i, left, lengths.high, left);
+  for (const std::size_t i : order) give(result, i, std::min(left, at_once), lengths.high, left);
   if (left > 0) {
     throw Infeasible{fmt::format("{} lengths of `{}` cannot add up to {}", count, line.spec->name,
                                  total),

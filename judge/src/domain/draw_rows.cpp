@@ -3,27 +3,19 @@
 #include <algorithm>
 
 #include "domain/draw_interval.h"
+#include "domain/mentions.h"
 
 namespace gavel::judge {
-namespace {
-
-bool range_mentions(const Range& range, std::string_view name) {
-  return mentions(range.low, name) || mentions(range.high, name);
-}
-
-}  // namespace
 
 bool asks_for(const LinePlan& line, std::string_view name) {
   const DomainSpec& spec = *line.spec;
-  const auto asks = [&](const Range& range) { return range_mentions(range, name); };
+  const auto asks = [&](const Range& range) { return mentions(range, name); };
   if (std::any_of(spec.dimensions.begin(), spec.dimensions.end(), asks)) return true;
   if (std::any_of(line.ranges.begin(), line.ranges.end(), asks)) return true;
   if (spec.string_length && asks(*spec.string_length)) return true;
   if (spec.bounds.range && asks(*spec.bounds.range)) return true;
-  return std::any_of(line.shapes.begin(), line.shapes.end(), [&](const Shape& shape) {
-    return std::any_of(shape.operands.begin(), shape.operands.end(),
-                       [&](const Expression& operand) { return mentions(operand, name); });
-  });
+  return std::any_of(line.shapes.begin(), line.shapes.end(),
+                     [&](const Shape& shape) { return mentions(shape, name); });
 }
 
 const Scope& FieldRows::row(std::size_t index) const {

@@ -13,6 +13,7 @@
 #include "domain/draw_rows.h"
 #include "domain/draw_tree.h"
 #include "domain/field_relations.h"
+#include "domain/mentions.h"
 #include "domain/value_order.h"
 #include "values/scalar_text.h"
 

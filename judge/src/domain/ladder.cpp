@@ -6,6 +6,7 @@
 #include "domain/draw_context.h"
 #include "domain/evaluate.h"
 #include "domain/expression_parser.h"
+#include "domain/line_use.h"
 
 namespace gavel::judge {
 namespace {
@@ -89,6 +90,7 @@ AxisLadder::AxisLadder(const Problem& problem, LadderAxis axis, std::string prof
 }
 
 void AxisLadder::find_range() {
+  if (!is_line_used(*problem_, axis_.vary, profile_)) return;
   LocalScope scope;
   for (const DomainSpec& line : problem_->input_domain->lines) {
     if (!line.record.empty() || !line.dimensions.empty() || !line.bounds.range) continue;
@@ -130,6 +132,8 @@ LadderStep AxisLadder::at(std::int64_t size) const {
   scope.set(axis_.vary, Value(size));
   for (const DomainSpec& line : problem_->input_domain->lines) {
     if (!line.is_size || line.name == axis_.vary) continue;
+    // Nothing stays that the profile's data do not follow.
+    if (!is_line_used(*problem_, line.name, profile_)) continue;
     const bool fixed = fix_of(axis_, line.name) != nullptr;
     if (!fixed && profile_sets(line.name)) continue;
     const std::optional<std::int64_t> value = value_of(line, scope);

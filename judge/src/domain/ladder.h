@@ -33,7 +33,8 @@ class AxisLadder {
   AxisLadder(const Problem& problem, LadderAxis axis, std::string profile = {},
              std::int64_t elsewhere = 16);
 
-  /// The axis's own ends, at least 1, the others being at their most; low > high where it has none.
+  /// The axis's own ends, at least 1, the others being at their most; low > high where it has none,
+  /// or where the profile draws data that do not depend on it.
   [[nodiscard]] std::int64_t low() const { return low_; }
   [[nodiscard]] std::int64_t high() const { return high_; }
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "domain/mentions.h"
 #include "domain/number_style.h"
 #include "values/scalar_text.h"
 
@@ -15,12 +16,6 @@ namespace gavel::judge {
 namespace {
 
 using Op = Expression::Op;
-
-bool mentions(const Expression& e, const std::string& name) {
-  if (e.op == Op::kName) return e.name == name;
-  return std::any_of(e.operands.begin(), e.operands.end(),
-                     [&](const Expression& operand) { return mentions(operand, name); });
-}
 
 /// The values that an index can have.
 struct Interval {

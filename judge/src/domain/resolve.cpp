@@ -8,6 +8,7 @@
 
 #include "domain/check_ranges.h"
 #include "domain/data_type.h"
+#include "domain/mentions.h"
 #include "domain/resolver.h"
 #include "values/scalar_text.h"
 #include "values/syntax_error.h"
@@ -64,12 +65,6 @@ void collect_indexes(const Domain& domain, const Expression& expression, bool in
     const bool index = in_index || (expression.op == Expression::Op::kIndex && i == 1);
     collect_indexes(domain, expression.operands[i], index, all, used);
   }
-}
-
-bool mentions(const Expression& e, const std::string& name) {
-  if (e.op == Expression::Op::kName) return e.name == name;
-  return std::any_of(e.operands.begin(), e.operands.end(),
-                     [&](const Expression& operand) { return mentions(operand, name); });
 }
 
 /// Whether a list that one of the two leads to is indexed by the other: grid[i][j].

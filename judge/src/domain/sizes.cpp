@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "domain/evaluate.h"
+#include "domain/mentions.h"
 
 namespace gavel::judge {
 namespace {
@@ -152,6 +153,26 @@ std::vector<RecoveredSize> recover_sizes(const Problem& problem, const DomainCas
     }
   }
   return found;
+}
+
+bool are_own_lengths(const Problem& problem, const std::string& one, const std::string& other) {
+  const auto& lines = problem.input_domain->lines;
+  const auto is_length = [&](const std::string& size) {
+    return std::any_of(lines.begin(), lines.end(), [&](const DomainSpec& line) {
+      return line.record.empty() && !line.dimensions.empty() &&
+             line.dimensions.front().low.op == Expression::Op::kName &&
+             line.dimensions.front().low.name == size && line.dimensions.size() == 1;
+    });
+  };
+  const auto is_bound = [&](const std::string& size, const std::string& by) {
+    const DomainSpec* const line = problem.input_domain->find(size);
+    return line == nullptr || (line->bounds.range && mentions(*line->bounds.range, by));
+  };
+  const auto& where = problem.input_domain->where;
+  return is_length(one) && is_length(other) && !is_bound(one, other) && !is_bound(other, one) &&
+         std::none_of(where.begin(), where.end(), [&](const Relation& relation) {
+           return mentions_word(relation.text, one) && mentions_word(relation.text, other);
+         });
 }
 
 }  // namespace gavel::judge

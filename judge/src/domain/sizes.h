@@ -23,4 +23,9 @@ struct RecoveredSize {
 [[nodiscard]] std::vector<RecoveredSize> recover_sizes(const Problem& problem,
                                                        const DomainCase& input);
 
+/// Whether two sizes are the lengths of two outermost lists, `before[n]` and `after[m]`, and neither
+/// has to be in any relation to the other.
+[[nodiscard]] bool are_own_lengths(const Problem& problem, const std::string& one,
+                                   const std::string& other);
+
 }  // namespace gavel::judge

@@ -128,3 +128,21 @@ TEST_CASE("an axis is described in total or per call") {
   CHECK(describe_axis(finding("q", {Growth::kConstant}), true) == "O(1) in all");
   CHECK(describe_axis(finding("n", {}), false) == "cannot tell");
 }
+
+TEST_CASE("a term of its own may be too small to be seen beside the first axis") {
+  const AxisFinding both[] = {finding("n", {Growth::kLinear}, {"k"}),
+                              finding("k", {Growth::kConstant}, {"n"})};
+  CHECK(compare_stated("O(n + k log k)", {}, {}, both).agreement == Agreement::kAgrees);
+  CHECK(compare_stated("O(n k)", {}, {}, both).agreement == Agreement::kBetter);
+  CHECK(compare_stated("O(n log k)", {}, {}, both).agreement == Agreement::kBetter);
+}
+
+TEST_CASE("what grew along with the first axis was seen there") {
+  const std::vector<AxisFinding> along = {finding("n", {Growth::kQuadratic}),
+                                          finding("r", {Growth::kLog}, {"n"})};
+  CHECK(compare_stated("O(n r)", {}, {}, along).agreement == Agreement::kAgrees);
+  CHECK(combined(along, true) == std::nullopt);
+  const std::vector<AxisFinding> beside = {finding("n", {Growth::kLinear}, {"r"}),
+                                           finding("r", {Growth::kLog}, {"n"})};
+  CHECK(compare_stated("O(n r)", {}, {}, beside).agreement == Agreement::kBetter);
+}
