@@ -15,6 +15,8 @@ constexpr std::size_t kKeptBlocks = 40;
 // Bytes that come and go at any size: a vector's first block, a few frames.
 constexpr double kHeapFloor = 1024, kStackFloor = 1536;
 constexpr double kLeastHeap = 512, kLeastStack = 256, kLeastFrame = 32;
+// Beside another axis that stays at a larger size.
+constexpr double kMostAdded = 4;
 
 GrowthEstimate time_of(const ProfileCosts& costs, bool counted, bool is_first) {
   const auto total = [](const CountRecord& record) { return record.total; };
@@ -52,6 +54,24 @@ double grain_of(const ProfileCosts& costs) {
   return grain;
 }
 
+/// What only adds up is part of what the larger axis needs: a queue of k among n. What multiplies it
+/// grows by far more than this.
+bool only_adds(const Series& heap, const Series& stack) {
+  std::vector<double> bytes = heap.means();
+  const std::vector<double> frames = stack.means();
+  if (bytes.size() != frames.size()) return false;
+  for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] += frames[i];
+  const auto [least, most] = std::minmax_element(bytes.begin(), bytes.end());
+  return !bytes.empty() && *most > 0 && *most <= kMostAdded * *least;
+}
+
+GrowthEstimate constant() {
+  GrowthEstimate estimate;
+  estimate.candidates = {Growth::kConstant};
+  estimate.confidence = Confidence::kMedium;
+  return estimate;
+}
+
 void estimate_space(AxisCost& axis, const std::vector<ProfileCosts>& profiles, bool counted) {
   if (!counted) {
     axis.heap.doubt = axis.stack.doubt = axis.space.doubt =
@@ -64,6 +84,11 @@ void estimate_space(AxisCost& axis, const std::vector<ProfileCosts>& profiles, b
         with_heap(costs), [](const CountRecord& r) { return r.heap; }, false);
     const Series stack = series_of(
         costs, [](const CountRecord& r) { return r.stack; }, false);
+    if (costs.beside.is_much && only_adds(heap, stack)) {
+      heaps.push_back(constant());
+      stacks.push_back(constant());
+      continue;
+    }
     const double grain = grain_of(costs);
     heaps.push_back(estimate_bytes(
         heap,

@@ -41,7 +41,8 @@ std::optional<bool> corners_multiply(double low_low, double low_high, double hig
 }
 
 std::optional<bool> costs_multiply(const Problem& problem, const LadderAxis& first,
-                                   const LadderAxis& second, const CostRunner& run) {
+                                   const LadderAxis& second, const CostRunner& run,
+                                   std::chrono::nanoseconds most) {
   std::vector<CaseInput> inputs;
   for (const auto& [a, b] : {std::pair{kLow, kLow}, std::pair{kLow, kHigh}, std::pair{kHigh, kLow},
                              std::pair{kHigh, kHigh}}) {
@@ -49,7 +50,7 @@ std::optional<bool> costs_multiply(const Problem& problem, const LadderAxis& fir
     if (!input) return std::nullopt;
     inputs.push_back(*std::move(input));
   }
-  const CountRun result = run(inputs);
+  const CountRun result = run(inputs, {.most = most});
   for (const auto& count : result.counts) {
     if (!count) return std::nullopt;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <set>
 
 #include <fmt/format.h>
@@ -13,15 +14,14 @@ namespace gavel::judge {
 namespace {
 
 using std::chrono::nanoseconds;
+using namespace std::chrono_literals;
 
 // Models are told apart from here on; below it little but the start of a function is seen.
 constexpr std::int64_t kSmallest = 4;
 constexpr std::int64_t kFirstScout = 16, kScoutMost = 512;
-constexpr std::size_t kWantedSizes = 10;
+constexpr std::size_t kWantedSizes = 10, kWantedOfPrograms = 7;
 constexpr int kClimbs = 4;
 constexpr std::int64_t kFewSizes = 48;
-// A seed may draw an easy input (nearly all values equal): what is asked for is the worst.
-constexpr double kEasyShare = 0.75;
 constexpr int kSeedsOfUneven = 5;
 // Of the built-in profiles those that are one kind of data at all sizes.
 constexpr std::array<const char*, 6> kOrders = {"constant",     "ascending", "descending",
@@ -32,8 +32,14 @@ constexpr double kPessimism = 0.25;
 constexpr double kSuspicious = 3.4;
 constexpr std::int64_t kSmallSizes = 64;
 constexpr int kScouts = 4;
+constexpr double kLeastGrowing = 0.1;
+// Processes that the budget should last for; where their start takes more, only half the sizes are
+// tried, and most profiles at one.
+constexpr int kWantedStarts = 80;
 // Far ahead a steep curve may become steeper; one clean look at a time.
 constexpr double kFarAhead = 128;
+// Of the time, where heap takes runs of its own.
+constexpr double kHeapShare = 0.35;
 
 std::vector<std::int64_t> sizes_between(std::int64_t low, std::int64_t high) {
   std::set<std::int64_t> sizes;
@@ -43,16 +49,6 @@ std::vector<std::int64_t> sizes_between(std::int64_t low, std::int64_t high) {
     sizes.insert(static_cast<std::int64_t>(std::llround(size)));
   }
   return {sizes.begin(), sizes.end()};
-}
-
-double cost_of(const CostSample& sample) {
-  return static_cast<double>(sample.record.cpu.count());
-}
-
-double mean_total(const std::vector<CostSample>& samples) {
-  double sum = 0;
-  for (const CostSample& sample : samples) sum += sample.record.total;
-  return samples.empty() ? 0 : sum / static_cast<double>(samples.size());
 }
 
 /// The steepest of the last few slopes in log-log coordinates.
@@ -75,76 +71,15 @@ double last_rate(const std::vector<std::pair<double, double>>& points) {
   return std::log(std::max(total, 1.0) / std::max(total_before, 1.0)) / (size - before);
 }
 
-std::vector<std::pair<double, double>> total_points(const ProfileCosts& costs) {
-  std::vector<std::pair<double, double>> points;
-  for (const auto& [size, samples] : costs.samples) {
-    points.emplace_back(static_cast<double>(size), mean_total(samples));
-  }
-  return points;
-}
-
-/// How bad a profile looks after the scouting, in three ways.
-struct Rank {
-  double growth = 0, cost = 0, space = 0;
-};
-
-Rank rank_of(const ProfileCosts& costs) {
-  const auto points = total_points(costs);
-  const std::size_t back = std::min<std::size_t>(points.size() - 1, 2);
-  const auto& [size, total] = points.back();
-  const auto& [size0, total0] = points[points.size() - 1 - back];
-  Rank rank;
-  // Growth wins at sizes that were not looked at yet.
-  if (back > 0) rank.growth = std::log(total / std::max(total0, 1.0)) / std::log(size / size0);
-  // Profiles that became too much got less far.
-  rank.cost = std::log(std::max(total, 1.0)) / std::log(size + 1);
-  const CountRecord& last = costs.samples.rbegin()->second.front().record;
-  rank.space = (std::max(last.heap, 0.0) + last.stack) / size;
-  return rank;
-}
-
 }  // namespace
-
-Series series_of(const ProfileCosts& costs, const std::function<double(const CountRecord&)>& value,
-                 bool with_blocks) {
-  Series series;
-  series.repeatable = costs.repeatable;
-  std::unordered_map<std::string, std::size_t> known;
-  for (const auto& [size, samples] : costs.samples) {
-    const std::size_t index = series.sizes.size();
-    series.sizes.push_back(static_cast<double>(size));
-    auto& totals = series.totals.emplace_back();
-    double most = 0;
-    for (const CostSample& sample : samples) most = std::max(most, value(sample.record));
-    const auto is_easy = [&](const CostSample& sample) {
-      return value(sample.record) < kEasyShare * most;
-    };
-    const auto hard =
-        static_cast<double>(samples.size() - static_cast<std::size_t>(std::count_if(
-                                                 samples.begin(), samples.end(), is_easy)));
-    for (const CostSample& sample : samples) {
-      if (is_easy(sample)) continue;
-      totals.push_back(value(sample.record));
-      if (!with_blocks) continue;
-      for (const auto& [key, count] : sample.record.blocks) {
-        const auto [place, fresh] = known.try_emplace(key, series.blocks.size());
-        if (fresh) {
-          series.blocks.push_back({key, std::vector<double>(costs.samples.size(), 0)});
-        }
-        series.blocks[place->second].counts[index] += count / hard;
-      }
-    }
-  }
-  return series;
-}
 
 CostSurvey::CostSurvey(const Problem& problem, const LadderAxis& axis, const CostRunner& run,
                        const SurveyOptions& options)
-    : problem_(problem), run_(run), options_(options) {
-  add_profiles(axis);
+    : problem_(problem), run_(run), options_(options), heap_is_apart_(options.exact) {
+  for (const Beside& beside : options.beside) add_profiles(axis, beside);
 }
 
-void CostSurvey::add_profiles(const LadderAxis& axis) {
+void CostSurvey::add_profiles(const LadderAxis& axis, const Beside& beside) {
   std::vector<std::string> names = {""};
   for (const DomainProfile& own : problem_.input_domain->profiles) names.push_back(own.name);
   if (!options_.each_starts) {
@@ -154,12 +89,16 @@ void CostSurvey::add_profiles(const LadderAxis& axis) {
   for (const std::string& name : names) {
     const bool is_wanted = std::find(wanted.begin(), wanted.end(), name) != wanted.end();
     if (!name.empty() && !wanted.empty() && !is_wanted) continue;
-    AxisLadder ladder(problem_, axis, name, options_.elsewhere);
+    AxisLadder ladder(problem_, axis, name, beside.stays_at);
     if (ladder.low() > ladder.high()) continue;
-    const std::int64_t most = std::min(ladder.high(), std::max(options_.largest, ladder.low()));
-    if (sizes_.empty()) sizes_ = sizes_between(ladder.low(), most);
-    profiles_.push_back(
-        {.profile = name, .ladder = std::move(ladder), .samples = {}, .most = most, .seeds = 1});
+    const std::int64_t most = std::min(ladder.high(), std::max(beside.largest, ladder.low()));
+    if (sizes_.empty() || sizes_.back() < most) sizes_ = sizes_between(ladder.low(), most);
+    profiles_.push_back({.profile = name,
+                         .beside = beside,
+                         .ladder = std::move(ladder),
+                         .samples = {},
+                         .most = most,
+                         .seeds = 1});
   }
 }
 
@@ -185,6 +124,7 @@ std::vector<CostSurvey::Wish> CostSurvey::wishes(std::size_t profile, std::int64
 
 void CostSurvey::take(const Wish& wish, CostSample sample) {
   ProfileCosts& costs = profiles_[wish.profile];
+  if (sample.record.heap >= 0) heap_is_apart_ = false;
   std::vector<CostSample>& samples = costs.samples[wish.size];
   if (!wish.again) {
     samples.push_back(std::move(sample));
@@ -195,40 +135,54 @@ void CostSurvey::take(const Wish& wish, CostSample sample) {
   if (std::abs(now - before) > 0.02 * before + 64) costs.repeatable = false;
 }
 
+CostSurvey::Drawn CostSurvey::draw(const std::vector<Wish>& wishes) {
+  Drawn drawn;
+  for (const Wish& wish : wishes) {
+    ProfileCosts& costs = profiles_[wish.profile];
+    if (wish.size > costs.most) continue;
+    std::vector<std::pair<std::string, std::int64_t>> sizes;
+    auto input = draw_step(problem_, costs.ladder, wish.size, wish.seed, &sizes);
+    if (!input) {
+      costs.refused.insert(wish.size);
+      continue;
+    }
+    drawn.inputs.push_back(*std::move(input));
+    drawn.wishes.push_back(wish);
+    drawn.sizes.push_back(std::move(sizes));
+  }
+  return drawn;
+}
+
+CountRun CostSurvey::run(const Drawn& drawn, const CostAsk& ask) {
+  CountRun result = run_(drawn.inputs, ask);
+  cpu_ += result.cpu;
+  reached_from_.merge(result.reached_from);
+  return result;
+}
+
 void CostSurvey::run(std::vector<Wish> wishes) {
   std::stable_sort(wishes.begin(), wishes.end(),
                    [](const Wish& a, const Wish& b) { return a.size < b.size; });
-  while (!wishes.empty() && cpu_ < options_.all) {
-    std::vector<CaseInput> inputs;
-    std::vector<Wish> asked;
-    std::vector<std::vector<std::pair<std::string, std::int64_t>>> sizes;
-    for (const Wish& wish : wishes) {
-      ProfileCosts& costs = profiles_[wish.profile];
-      if (wish.size > costs.most) continue;
-      std::vector<std::pair<std::string, std::int64_t>> found;
-      auto input = draw_step(problem_, costs.ladder, wish.size, wish.seed, &found);
-      if (!input) {
-        costs.refused.insert(wish.size);
-        continue;
-      }
-      inputs.push_back(*std::move(input));
-      asked.push_back(wish);
-      sizes.push_back(std::move(found));
-    }
+  const nanoseconds most =
+      options_.all - (heap_is_apart_ ? scaled(options_.all, kHeapShare) : 0ns);
+  while (!wishes.empty() && cpu_ < most) {
+    Drawn drawn = draw(wishes);
     wishes.clear();
-    CountRun result = run_(inputs);
-    cpu_ += result.cpu;
-    reached_from_.merge(result.reached_from);
+    if (drawn.inputs.empty()) return;
+    CountRun result = run(drawn, {.most = most - cpu_});
+    const auto reached = static_cast<int>(std::count_if(
+        result.counts.begin(), result.counts.end(), [](const auto& count) { return count.has_value(); }));
+    start_ = result.cpu / std::max(1, reached);
     std::size_t done = 0;
-    for (; done < asked.size() && result.counts[done]; ++done) {
-      take(asked[done],
-           {asked[done].seed, std::move(sizes[done]), *std::move(result.counts[done])});
+    for (; done < drawn.wishes.size() && result.counts[done]; ++done) {
+      take(drawn.wishes[done], {drawn.wishes[done].seed, std::move(drawn.sizes[done]),
+                                *std::move(result.counts[done])});
     }
-    if (done == asked.size()) return;
+    if (done == drawn.wishes.size()) return;
     // This one was too much for its profile; the others go on without it.
-    ProfileCosts& stopped = profiles_[asked[done].profile];
-    stopped.most = std::min(stopped.most, asked[done].size - 1);
-    wishes.assign(asked.begin() + static_cast<std::ptrdiff_t>(done) + 1, asked.end());
+    ProfileCosts& stopped = profiles_[drawn.wishes[done].profile];
+    stopped.most = std::min(stopped.most, drawn.wishes[done].size - 1);
+    wishes.assign(drawn.wishes.begin() + static_cast<std::ptrdiff_t>(done) + 1, drawn.wishes.end());
   }
 }
 
@@ -237,9 +191,11 @@ std::int64_t CostSurvey::affordable(const ProfileCosts& costs) const {
   if (sizes_.empty()) return 0;
   if (costs.samples.empty()) return sizes_.front();
   const auto& [last, samples] = *costs.samples.rbegin();
-  // The least: noting what is allocated may have taken most of another.
-  double spent = cost_of(samples.front());
-  for (const CostSample& sample : samples) spent = std::min(spent, cost_of(sample));
+  // What every size costs, a runtime that warms up, does not grow; all but all of it may be that.
+  double always = std::numeric_limits<double>::infinity();
+  for (const auto& [size, at] : costs.samples) always = std::min(always, least_cost(at));
+  const double spent = least_cost(samples);
+  const double growing = std::max({spent - always, kLeastGrowing * spent, 2000.0});
   const auto points = total_points(costs);
   const double slope = steepest(points) + kPessimism;
   const bool suspicious = last <= kSmallSizes && slope - kPessimism > kSuspicious;
@@ -250,25 +206,45 @@ std::int64_t CostSurvey::affordable(const ProfileCosts& costs) const {
     if (size <= last || size > costs.most || ratio > kFarAhead) continue;
     const double growth =
         suspicious ? std::exp(rate * static_cast<double>(size - last)) : std::pow(ratio, slope);
-    const double predicted = std::max(spent, 2000.0) * growth;
+    const double predicted = growing * growth;
     if (predicted <= static_cast<double>(options_.one.count())) best = size;
   }
   return best;
 }
+
+/// Whether each input takes a process, and that takes too long.
+bool CostSurvey::starts_are_dear() const {
+  return options_.each_starts && start_ * kWantedStarts > options_.all;
+}
+
+/// Every so many sizes are looked at first.
+int CostSurvey::usual_step() const { return starts_are_dear() ? 4 : 2; }
 
 void CostSurvey::scout() {
   // The first sizes of something exponential may be all there are: four to sixteen before others.
   std::int64_t most = kFirstScout;
   for (int look = 0; look < kScouts; ++look) {
     std::vector<Wish> all;
-    for (std::size_t i = 0; i < profiles_.size(); ++i) {
+    const bool only_usual = options_.each_starts && (look == 0 || starts_are_dear());
+    const std::size_t scouted = only_usual && !profiles_.empty() ? 1 : profiles_.size();
+    for (std::size_t i = 0; i < scouted; ++i) {
       const std::int64_t limit = look == 0 ? most : std::min(most, affordable(profiles_[i]));
-      for (const Wish& wish : wishes(i, limit, options_.each_starts ? 4 : 2)) all.push_back(wish);
+      for (const Wish& wish : wishes(i, limit, usual_step())) all.push_back(wish);
     }
     if (all.empty() && look > 0) break;
     run(std::move(all));
     most = kScoutMost;
   }
+  if (starts_are_dear() && !profiles_.empty() && !profiles_[0].samples.empty()) {
+    look_around(profiles_[0].samples.rbegin()->first);
+  }
+}
+
+/// The other profiles at one size only.
+void CostSurvey::look_around(std::int64_t size) {
+  std::vector<Wish> all;
+  for (std::size_t i = 1; i < profiles_.size(); ++i) all.push_back({i, size, 0});
+  run(std::move(all));
 }
 
 /// The usual data, and of the others those that grow fastest, cost most or need most memory; the
@@ -315,7 +291,7 @@ std::vector<CostSurvey::Wish> CostSurvey::repeats() const {
 /// Every second size that fits; where the next one does not, the one before it.
 std::vector<CostSurvey::Wish> CostSurvey::next_sizes(std::size_t profile) const {
   const std::int64_t most = affordable(profiles_[profile]);
-  std::vector<Wish> next = wishes(profile, most, 2);
+  std::vector<Wish> next = wishes(profile, most, usual_step());
   if (!next.empty() || profiles_[profile].samples.empty()) return next;
   next = wishes(profile, most, 1);
   std::erase_if(next, [&](const Wish& wish) {
@@ -352,8 +328,9 @@ void CostSurvey::add_small_sizes() {
 void CostSurvey::fill_gaps() {
   std::vector<Wish> all;
   add_small_sizes();
+  const std::size_t wanted = starts_are_dear() ? kWantedOfPrograms : kWantedSizes;
   for (std::size_t i = 0; i < profiles_.size(); ++i) {
-    if (profiles_[i].samples.size() >= kWantedSizes) continue;
+    if (profiles_[i].samples.size() >= wanted) continue;
     for (const Wish& wish : wishes(i, affordable(profiles_[i]), 1)) all.push_back(wish);
   }
   run(std::move(all));
@@ -383,6 +360,7 @@ std::vector<ProfileCosts> CostSurvey::measure() {
   climb();
   fill_gaps();
   add_seeds();
+  measure_heaps();
   return std::move(profiles_);
 }
 

@@ -30,13 +30,8 @@ constexpr std::int64_t kFirstStaysAt = 1024;
 // Of the budget: what counting one axis, one input and the clock may take.
 constexpr double kCountShare = 0.75, kOneShare = 0.04, kClockShare = 0.25;
 constexpr double kSlowLanguageFactor = 2;
-constexpr double kMostAdded = 4;
 constexpr int kClockRepeats = 3;
 constexpr std::size_t kClockSizes = 6;
-
-nanoseconds scaled(nanoseconds time, double factor) {
-  return nanoseconds(static_cast<std::int64_t>(static_cast<double>(time.count()) * factor));
-}
 
 /// One measuring of one submission.
 class Costing {
@@ -59,8 +54,9 @@ class Costing {
   CostRunner counting_runner() const;
   CostRunner timing_runner() const;
   void measure_axis(const LadderAxis& axis, std::size_t axes);
-  std::optional<AxisCost> survey_axis(const LadderAxis& along, const SurveyOptions& options);
-  void add_clock(AxisCost& axis, const ProfileCosts& worst);
+  std::vector<Beside> beside_first(const LadderAxis& along) const;
+  nanoseconds left() const { return std::max(budget_ - report_.cpu, nanoseconds(0)); }
+  void add_clock(AxisCost& axis, const ProfileCosts& worst, nanoseconds budget);
   void project(AxisCost& axis) const;
   void compare();
   std::optional<Program> build_reference();
@@ -92,24 +88,26 @@ RunContext Costing::context_of(const Program& program, const Submission& submiss
 }
 
 CostRunner Costing::counting_runner() const {
-  return [this](std::span<const CaseInput> inputs) {
+  return [this](std::span<const CaseInput> inputs, const CostAsk& ask) {
     engine_.say(fmt::format("counting what {} does", submission_.file_name));
     CountLimits limits;
     limits.one = scaled(budget_, kOneShare * 4);
-    limits.all = budget_;
+    limits.all = ask.most;
+    limits.look_at_heap = ask.heap;
+    limits.totals = ask.totals;
     return run_counting(engine_.sandbox, problem_, counting_->program, inputs, limits);
   };
 }
 
 /// Time in place of counts: the least of three runs.
 CostRunner Costing::timing_runner() const {
-  return [this](std::span<const CaseInput> inputs) {
+  return [this](std::span<const CaseInput> inputs, const CostAsk& ask) {
     engine_.say(fmt::format("timing {}", submission_.file_name));
     std::vector<TestCase> tests;
     for (const CaseInput& input : inputs) tests.push_back({.name = "cost", .input = input});
     const RunContext context = context_of(*program_, submission_);
     const ClockTimes times = measure_times(std::span(&context, 1), tests, kClockRepeats,
-                                           scaled(budget_, kOneShare * 4), budget_);
+                                           scaled(budget_, kOneShare * 4), ask.most);
     CountRun run;
     run.cpu = times.cpu;
     for (const auto& time : times.least[0]) {
@@ -127,7 +125,7 @@ CostRunner Costing::timing_runner() const {
 }
 
 /// Times the largest sizes in the usual build, the reference beside it.
-void Costing::add_clock(AxisCost& axis, const ProfileCosts& worst) {
+void Costing::add_clock(AxisCost& axis, const ProfileCosts& worst, nanoseconds budget) {
   std::vector<TestCase> inputs;
   std::vector<CostPoint*> points;
   std::size_t skip = 0;
@@ -144,7 +142,6 @@ void Costing::add_clock(AxisCost& axis, const ProfileCosts& worst) {
   engine_.say(fmt::format("timing {}", submission_.file_name));
   std::vector<RunContext> contexts = {context_of(*program_, submission_)};
   if (reference_) contexts.push_back(context_of(*reference_, reference_source_));
-  const nanoseconds budget = scaled(budget_, kClockShare);
   const ClockTimes times =
       measure_times(contexts, inputs, kClockRepeats, scaled(budget, 0.5), budget);
   report_.cpu += times.cpu;
@@ -177,82 +174,51 @@ void Costing::project(AxisCost& axis) const {
   axis.at_most = scaled(*largest->cpu, growth_ratio(axis.time.growth, from, to));
 }
 
-/// Beside the first axis, which stays at a larger size, what only adds up is part of what that one
-/// needs: a queue of k among n. What multiplies it grows by far more than this.
-void settle_beside_first(AxisCost& axis) {
-  double least = 0, most = 0;
-  for (const CostPoint& point : axis.points) {
-    if (point.heap < 0) continue;
-    const double bytes = point.heap + point.stack;
-    least = most == 0 ? bytes : std::min(least, bytes);
-    most = std::max(most, bytes);
-  }
-  if (most == 0 || most > kMostAdded * least) return;
-  axis.space.growth = Growth::kConstant;
-  axis.space.candidates = {Growth::kConstant};
-  axis.space.confidence = Confidence::kMedium;
-  axis.space.doubt.clear();
+/// Beside the first axis. That stays at what costs little, and the others hardly ever grow beyond it;
+/// but where nothing binds them n + m^2 looks like n for long beside much of it, and beside little of it
+/// min(n, m) ends early: both are tried, and the steeper one is believed.
+std::vector<Beside> Costing::beside_first(const LadderAxis& along) const {
+  const AxisCost& first = report_.axes.front();
+  if (first.points.empty()) return {{}};
+  const std::int64_t stays_at =
+      std::clamp<std::int64_t>(first.points.back().size / 4, 64, kFirstStaysAt);
+  std::vector<Beside> beside = {{.stays_at = stays_at, .largest = stays_at / 2, .is_much = true}};
+  if (are_own_lengths(problem_, first.axis, along.vary)) beside.emplace_back();
+  return beside;
 }
 
-/// Beside much of the first axis n + m^2 looks like n for long, and beside little of it min(n, m)
-/// ends early. The steeper of both is seen wherever both can tell.
-void take_steeper(AxisCost& axis, AxisCost other) {
-  const auto is_steeper = [](const GrowthEstimate& a, const GrowthEstimate& b) {
-    return a.confidence != Confidence::kNone && b.confidence != Confidence::kNone &&
-           a.candidates.back() > b.candidates.back();
-  };
-  GrowthEstimate space = is_steeper(other.space, axis.space) ? other.space : axis.space;
-  if (is_steeper(other.time, axis.time)) axis = std::move(other);
-  axis.space = std::move(space);
-}
-
-/// Measures along the axis and finishes what only one axis needs: places, times, a projection.
-std::optional<AxisCost> Costing::survey_axis(const LadderAxis& along,
-                                             const SurveyOptions& options) {
+void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
   const CostRunner runner = report_.counted ? counting_runner() : timing_runner();
+  const double share = 1 / static_cast<double>(axes);
+  SurveyOptions options;
+  options.one = scaled(budget_, kOneShare * share);
+  options.all = std::min(scaled(budget_, kCountShare * share), left());
+  options.exact = report_.counted;
+  options.each_starts = is_program(problem_.kind);
+  const Language* const language = find_language(submission_.language);
+  if (language != nullptr) options.heap_looks = language->heap_looks();
+  if (!report_.axes.empty()) {
+    options.beside = beside_first(along);
+    options.profiles = profiles_;
+  }
   CostSurvey survey(problem_, along, runner, options);
   std::vector<ProfileCosts> profiles = survey.measure();
   report_.cpu += survey.cpu();
-  if (profiles.empty()) return std::nullopt;
+  if (profiles.empty()) {
+    report_.notes.push_back(fmt::format("nothing could be measured along {}", along.vary));
+    return;
+  }
   for (const ProfileCosts& costs : profiles) profiles_.push_back(costs.profile);
   AxisCost axis = axis_cost(problem_, along, profiles, report_.counted, report_.axes.empty());
   if (report_.counted) {
     axis.places = costly_places(engine_.sandbox, *counting_, submission_, profiles.front(),
                                 axis.time, survey.reached_from());
-    add_clock(axis, profiles.front());
+    add_clock(axis, profiles.front(), std::min(scaled(budget_, kClockShare * share), left()));
   } else {
     axis.clock = axis.time;
   }
   project(axis);
-  return axis;
-}
-
-void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
-  SurveyOptions options;
-  options.one = scaled(budget_, kOneShare / static_cast<double>(axes));
-  options.all = scaled(budget_, kCountShare / static_cast<double>(axes));
-  options.exact = report_.counted;
-  options.each_starts = is_program(problem_.kind);
-  const bool is_first = report_.axes.empty();
-  const bool alone = !is_first && are_own_lengths(problem_, report_.axes.front().axis, along.vary);
-  if (alone) options.all /= 2;
-  std::optional<AxisCost> beside_little;
-  if (alone) beside_little = survey_axis(along, options);
-  if (!is_first && !report_.axes.front().points.empty()) {
-    // The first axis stays at what costs little; the others hardly ever grow beyond it.
-    const std::int64_t largest = report_.axes.front().points.back().size;
-    options.elsewhere = std::clamp<std::int64_t>(largest / 4, 64, kFirstStaysAt);
-    options.largest = options.elsewhere / 2;
-    options.profiles = profiles_;
-  }
-  std::optional<AxisCost> axis = survey_axis(along, options);
-  if (!axis) {
-    report_.notes.push_back(fmt::format("nothing could be measured along {}", along.vary));
-    return;
-  }
-  if (!is_first) settle_beside_first(*axis);
-  if (beside_little) take_steeper(*axis, *std::move(beside_little));
-  report_.axes.push_back(*std::move(axis));
+  report_.axes.push_back(std::move(axis));
 }
 
 std::optional<Program> Costing::build_reference() {
@@ -338,7 +304,7 @@ void Costing::measure(const Program& program) {
   if (report_.counted && axes.size() == 2 && report_.axes.size() == 2) {
     multiply_ = seen_beside(report_.axes[1].time)
                     ? true
-                    : costs_multiply(problem_, axes[0], axes[1], counting_runner());
+                    : costs_multiply(problem_, axes[0], axes[1], counting_runner(), left());
   }
   if (axes.empty()) report_.notes.emplace_back("the problem names no axis along which it grows");
   compare();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <set>
 
@@ -128,14 +129,27 @@ GrowthEstimate estimate_coarse(const Series& bytes, const MemoryScale& scale,
   return best ? *best : whole;
 }
 
+/// What is misread is mostly too much, and larger inputs need no less: what a larger one was seen to
+/// need is an upper bound.
+Series lower_envelope(const Series& bytes) {
+  Series envelope = bytes;
+  double least = std::numeric_limits<double>::infinity();
+  for (auto seeds = envelope.totals.rbegin(); seeds != envelope.totals.rend(); ++seeds) {
+    for (double& value : *seeds) least = std::min(least, value);
+    for (double& value : *seeds) value = least;
+  }
+  return envelope;
+}
+
 }  // namespace
 
-GrowthEstimate estimate_bytes(const Series& bytes, const MemoryScale& scale,
+GrowthEstimate estimate_bytes(const Series& measured, const MemoryScale& scale,
                               const GrowthEstimate& time) {
-  if (!scale.coarse) return estimate_as_measured(bytes, scale, time);
+  if (!scale.coarse) return estimate_as_measured(measured, scale, time);
   // One first: two take more to believe.
-  GrowthEstimate estimate = estimate_coarse(bytes, scale, time, 1);
-  if (!is_clear(estimate)) estimate = estimate_coarse(bytes, scale, time, 2);
+  GrowthEstimate estimate = estimate_coarse(lower_envelope(measured), scale, time, 1);
+  if (!is_clear(estimate)) estimate = estimate_coarse(measured, scale, time, 1);
+  if (!is_clear(estimate)) estimate = estimate_coarse(measured, scale, time, 2);
   // The start of a list and the end of a logarithm are alike behind so much noise.
   if (estimate.candidates == std::vector<Growth>{Growth::kLog}) {
     estimate.candidates = {Growth::kLog, Growth::kLinear};

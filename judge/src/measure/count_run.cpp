@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "wire/wire.h"
 
 namespace gavel::judge {
@@ -21,6 +23,19 @@ sandbox::Limits common_limits(const CountLimits& limits) {
   return run;
 }
 
+/// For a process that is given `count` inputs from `first` on.
+sandbox::Command command_of(const Program& program, const CountLimits& limits, std::size_t first,
+                            std::size_t count) {
+  sandbox::Command command = program.command;
+  std::string totals;
+  for (std::size_t i = first; i < std::min(first + count, limits.totals.size()); ++i) {
+    totals += fmt::format("{}{:.0f}", totals.empty() ? "" : ",", limits.totals[i]);
+  }
+  if (!totals.empty()) command.environment.push_back("GAVEL_COUNT_TOTALS=" + totals);
+  if (!limits.look_at_heap) command.environment.emplace_back("GAVEL_COUNT_HEAP=0");
+  return command;
+}
+
 void take_records(const sandbox::RunResult& result, std::size_t first, CountRun& run) {
   for (const sandbox::CollectedFile& file : result.collected) {
     if (file.name != kCountsFile) continue;
@@ -35,7 +50,7 @@ void take_records(const sandbox::RunResult& result, std::size_t first, CountRun&
 
 void run_batch(sandbox::Sandbox& sandbox, const Problem& problem, const Program& program,
                std::span<const CaseInput> inputs, const CountLimits& limits, CountRun& run) {
-  sandbox::Command command = program.command;
+  sandbox::Command command = command_of(program, limits, 0, inputs.size());
   command.answers = true;
   std::string requests;
   for (std::size_t i = 0; i < inputs.size(); ++i) {
@@ -46,7 +61,7 @@ void run_batch(sandbox::Sandbox& sandbox, const Problem& problem, const Program&
   sandbox::Limits box = common_limits(limits);
   box.lap_cpu = limits.one + kBesideCalls / 3;
   box.lap_wall = box.lap_cpu * 4 + 5s;
-  box.cpu = limits.all + kBesideCalls;
+  box.cpu = limits.all + kBesideCalls / 3;
   box.wall = box.cpu * 4 + 5s;
   const sandbox::RunResult result = sandbox.run(command, box);
   run.cpu += result.cpu;
@@ -55,8 +70,8 @@ void run_batch(sandbox::Sandbox& sandbox, const Problem& problem, const Program&
 
 void run_each(sandbox::Sandbox& sandbox, const Program& program, std::span<const CaseInput> inputs,
               const CountLimits& limits, CountRun& run) {
-  for (std::size_t i = 0; i < inputs.size() && run.cpu < limits.all + kBesideCalls; ++i) {
-    sandbox::Command command = program.command;
+  for (std::size_t i = 0; i < inputs.size() && run.cpu < limits.all; ++i) {
+    sandbox::Command command = command_of(program, limits, i, 1);
     command.standard_input = sandbox::Input::from_bytes(inputs[i].text);
     sandbox::Limits box = common_limits(limits);
     box.cpu = limits.one + kBesideCalls / 3;

@@ -19,6 +19,11 @@ struct CountLimits {
   std::chrono::nanoseconds one{std::chrono::milliseconds(400)};   ///< CPU of one input.
   std::chrono::nanoseconds all{std::chrono::milliseconds(1500)};  ///< CPU of all of them.
   sandbox::Bytes memory{std::uint64_t{1} << 30};
+  /// Whether heap is measured also where that takes long, as where every allocation is noted or
+  /// collections are made in between. Counts are the same.
+  bool look_at_heap = true;
+  /// What each input will count, as far as known: heap is looked at at shares of it.
+  std::vector<double> totals = {};
 };
 
 /// What came of a counting run.

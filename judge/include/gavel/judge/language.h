@@ -83,6 +83,9 @@ class Language {
   [[nodiscard]] virtual std::string_view name() const = 0;          ///< "C++"
   [[nodiscard]] virtual std::string_view extension() const = 0;     ///< ".cpp"
   [[nodiscard]] virtual double time_factor() const = 0;             ///< Of the base time limit.
+  /// How often a counting program's heap is looked at for one input: more than once where a single look
+  /// may be far off.
+  [[nodiscard]] virtual int heap_looks() const { return 1; }
   [[nodiscard]] virtual std::string_view install_hint() const = 0;  ///< "apt install g++"
 
   /// The toolchain that will be used, or nothing when none is installed. May be slow the first

@@ -37,7 +37,14 @@ public final class Counting {
 
   private static final int FRAME = 100;  // Bytes, about what a call takes.
   private static final int MOST_BLOCKS = 200;
+  // Moments at which the heap is looked at, as shares of what the request will count; where that is not
+  // known, whenever the count has grown by a factor.
+  private static final double[] SHARES = {0.3, 0.5, 0.7, 0.85, 0.95, 0.995};
   private static final double NEXT_SAMPLE = 1.4;
+  /** Whether anybody asks for the heap: each look is a collection. */
+  private static final boolean LOOKS = !"0".equals(System.getenv("GAVEL_COUNT_HEAP"));
+  /** What each request will count, where that is known. */
+  private static final long[] EXPECTED = expectedTotals(System.getenv("GAVEL_COUNT_TOTALS"));
   // A thread takes memory of Eden in large pieces; what lives has left it after a collection.
   private static final MemoryPoolMXBean[] POOLS =
       ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -55,12 +62,18 @@ public final class Counting {
   private static long liveThen;  // At the last look, and what had been allocated until then.
   private static long allocatedThen;
   private static boolean looking;
+  private static long expected;  // What the request will count; 0: not known.
   private static long depth;
   private static long deepest;
   private static int from;  // Of the range that is being given.
   private static long outer;  // The first dimension of the array that is being made.
 
   private Counting() {}
+
+  private static long[] expectedTotals(String given) {
+    if (given == null || given.isEmpty()) return new long[0];
+    return java.util.Arrays.stream(given.split(",")).mapToLong(Long::parseLong).toArray();
+  }
 
   // --- Counting ---------------------------------------------------------------------------------
 
@@ -95,6 +108,15 @@ public final class Counting {
     return THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 
+  private static long nextLook() {
+    if (expected <= 0) return Math.max(total + 1, (long) (total * NEXT_SAMPLE));
+    for (double share : SHARES) {
+      long at = (long) (share * expected);
+      if (at > total) return at;
+    }
+    return Long.MAX_VALUE;
+  }
+
   /**
    * What lives at two events, and all that is allocated between them: a copy that an expression makes
    * and drops is gone at the next one.
@@ -104,7 +126,7 @@ public final class Counting {
     if (looking) {
       heapPeak = Math.max(heapPeak, liveThen + allocated() - allocatedThen);
       looking = false;
-      nextSample = Math.max(total + 1, (long) (total * NEXT_SAMPLE));
+      nextSample = nextLook();
       return;
     }
     liveThen = Math.max(0, heapNow() - heapAtStart);
@@ -369,8 +391,11 @@ public final class Counting {
       samples = 0;
       looking = false;
       nextSample = Long.MAX_VALUE;
-      heapAtStart = heapNow();
-      nextSample = firstSample;
+      if (LOOKS) {
+        expected = test < EXPECTED.length ? EXPECTED[test] : 0;
+        heapAtStart = heapNow();
+        nextSample = expected > 0 ? nextLook() : firstSample;
+      }
       active = true;
     }
 
@@ -383,7 +408,7 @@ public final class Counting {
     void end(long cpu) {
       if (!active) return;
       active = false;
-      if (looking || samples == 0) sampleHeap();
+      if (LOOKS && (looking || samples == 0)) sampleHeap();
       looking = false;
       nextSample = Long.MAX_VALUE;
       List<Integer> order = new ArrayList<>();
@@ -397,7 +422,7 @@ public final class Counting {
       }
       String record = "{\"test\":" + index + ",\"calls\":" + Math.max(1, calls) + ",\"total\":" + total
           + ",\"worst\":" + (calls > 0 ? worst : total) + ",\"cpu_ns\":" + cpu + ",\"heap\":"
-          + Math.max(0, heapPeak) + ",\"stack\":" + deepest * FRAME + ",\"blocks\":[" + blocks + "]}\n";
+          + (LOOKS ? Math.max(0, heapPeak) : -1) + ",\"stack\":" + deepest * FRAME + ",\"blocks\":[" + blocks + "]}\n";
       try {
         file.write(record.getBytes(StandardCharsets.UTF_8));
       } catch (IOException full) {

@@ -8,24 +8,26 @@ const v8 = require('v8');
 
 const FRAME = 100;  // Bytes, about what a call takes.
 const MOST_BLOCKS = 200;
-// The heap is measured at a few moments of a request, each after a collection: from half of what the
-// request before counted on, and then every time the count has grown by this factor. A collection takes
-// milliseconds, so only every second request is looked at, and none that can hardly need memory.
+// The heap is measured at a few moments of a request, each after collections, which take milliseconds:
+// none is made where nobody asks for it. Where it is known what the request will count, the moments are
+// these shares of that; else from half of what the request before counted on, and then every time the
+// count has grown by this factor.
+const SHARES = [0.4, 0.7, 0.92, 0.995];
 const NEXT_SAMPLE = 1.6;
-const GRAIN = 16000;  // Bytes that come and go with what the engine keeps of the code.
+const GRAIN = 1500;  // Bytes that come and go with what the engine keeps of the code.
 const MOST_BELOW = 4000;  // Bytes; with less than at the start the start was misread.
-const WAIT = 4;  // Milliseconds.
-const MOST_WAITS = 5;
-const WORTH_BYTES = 500;   // Of a request.
-const LARGER = 1.3;        // Than the request before: always looked at.
-const WORTH_COUNT = 5000;  // Of the request before.
+const COLLECTIONS = 3;
+const SETTLING = 10;
 // What the compiler keeps is not the solution's.
 const SPACES = /^(new|old|large_object|new_large_object)_space$/;
 
-const never = new Int32Array(new SharedArrayBuffer(4));
+const LOOKS = process.env.GAVEL_COUNT_HEAP !== '0';
+const EXPECTED = (process.env.GAVEL_COUNT_TOTALS ?? '').split(',').map(Number);  // Of each request.
+
 let counts = new Float64Array(0);
 let total = 0;
 let nextSample = Infinity;
+let expected = 0;  // What the request will count; 0: not known.
 let samples = 0;
 let heapAtStart = 0;
 let heapPeak = 0;
@@ -36,7 +38,6 @@ let deepest = 0;
 const original = {
   gc: globalThis.gc,
   cpuUsage: process.cpuUsage,
-  wait: Atomics.wait,
   apply: Reflect.apply,
   isArray: Array.isArray,
   isView: ArrayBuffer.isView,
@@ -59,19 +60,26 @@ function used() {
   return bytes;
 }
 
-/// What the first collection finds dead may hold more. Pages are swept behind the program's back, and
-/// until then, at most 256 kB each, they are reckoned as used: wait until it does not change.
+/// What one collection finds dead may hold more, and pages that are swept behind the program's back are
+/// reckoned as used until then, up to 256 kB each: only ever too much. Read at once, because to look
+/// takes memory, too.
 function heapNow() {
-  original.gc();
-  original.gc();
-  let bytes = used();
-  for (let turn = 0; turn < MOST_WAITS; ++turn) {
-    original.wait(never, 0, 0, WAIT);
-    const again = used();
-    if (again === bytes) break;
-    bytes = again;
+  let bytes = Infinity;
+  for (let turn = 0; turn < COLLECTIONS; ++turn) {
+    original.gc();
+    bytes = original.min(bytes, used());
   }
   return bytes;
+}
+
+/// The count at which the heap is looked at next.
+function nextLook() {
+  if (!(expected > 0)) return original.max(nextSample * NEXT_SAMPLE, total + 1);
+  for (const share of SHARES) {
+    const at = Math.floor(share * expected);
+    if (at > total) return at;
+  }
+  return Infinity;
 }
 
 function sampleHeap() {
@@ -80,7 +88,7 @@ function sampleHeap() {
   const spent = original.cpuUsage({user, system});
   samplingTime += (spent.user + spent.system) * 1000;
   ++samples;
-  nextSample = original.max(nextSample * NEXT_SAMPLE, total + 1);
+  nextSample = nextLook();
 }
 
 function tick(site) {
@@ -329,7 +337,6 @@ class Watch {
     this.file = fs.openSync('gavel_counts.jsonl', 'a');
     this.active = false;
     this.looked = this.hasLooked = false;
-    this.bytes = 0;
     this.know(sites);
     for (const name of original.keys(runtime)) {
       Object.defineProperty(globalThis, name, {value: runtime[name]});
@@ -341,27 +348,31 @@ class Watch {
     counts = new Float64Array(sites.length);
   }
 
-  /// `bytes`: of the request.
-  begin(index, bytes) {
+  begin(index) {
     this.index = index;
     this.calls = 0;
     this.worst = 0;
     counts.fill(0);
     const firstSample = original.max(64, total / 2);
-    const worth = original.gc !== undefined && (bytes >= WORTH_BYTES || total >= WORTH_COUNT);
-    this.looked = worth && (!this.looked || bytes > LARGER * this.bytes);
-    this.bytes = bytes;
-    // What looking itself needs once is not the first request's.
-    if (this.looked && !this.hasLooked) this.hasLooked = heapNow() > 0;
+    this.looked = LOOKS && original.gc !== undefined;
+    if (this.looked && !this.hasLooked) this.settle();
     total = depth = deepest = samples = samplingTime = 0;
     heapPeak = -Infinity;
     nextSample = Infinity;
     this.active = true;
     if (this.looked) {
+      expected = EXPECTED[index];
       heapAtStart = heapNow();
-      nextSample = firstSample;
+      nextSample = expected > 0 ? nextLook() : firstSample;
     }
     this.last = 0;
+  }
+
+  /// The first collections move what is there about, until it lies where later ones leave it; what
+  /// looking itself needs is not the first request's.
+  settle() {
+    for (let turn = 0; turn < SETTLING; ++turn) heapNow();
+    this.hasLooked = true;
   }
 
   callEnded() {

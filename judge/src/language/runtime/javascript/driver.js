@@ -601,7 +601,6 @@ function writeResult(method, value) {
 const trial = {
   running: false,
   index: 0,
-  bytes: 0,
   call: -1,
   started: 0,
   cpu: 0
@@ -611,7 +610,7 @@ const trial = {
 let watch = null;
 
 function start() {
-  if (watch) watch.begin(trial.index, trial.bytes);
+  if (watch) watch.begin(trial.index);
   trial.started = cpuNow();
 }
 
@@ -665,7 +664,7 @@ function parseExactly(text) {
 function answer(solution, entry, index, payload) {
   const text = payload.latin1Slice();
   const request = solution.hasWide ? parseExactly(text) : parse(text);
-  Object.assign(trial, {running: true, index, bytes: payload.length, call: -1, started: 0, cpu: 0});
+  Object.assign(trial, {running: true, index, call: -1, started: 0, cpu: 0});
   const run = solution.kind === 'class' ? runCalls : runFunction;
   let kind = RESULT;
   let data;

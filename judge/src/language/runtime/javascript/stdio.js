@@ -30,11 +30,12 @@ process.on('uncaughtException', (error) => {
 
 if (sites) {
   const watch = new (require('./count_runtime.js').Watch)(sites);
+  const start = process.cpuUsage();
   process.on('exit', () => {
-    const {user, system} = process.cpuUsage();
+    const {user, system} = process.cpuUsage(start);
     watch.end((user + system) * 1000);
   });
-  watch.begin(0, Infinity);
+  watch.begin(0);
 }
 process.argv = [process.argv[0], script];
 const own = new nodeModule(script);

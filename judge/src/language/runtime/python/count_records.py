@@ -15,11 +15,10 @@ COUNTS_FILE = "gavel_counts.jsonl"
 MOST_BLOCKS = 200
 FRAME = 100  # Bytes, about what a call takes.
 # Noting every allocation takes ten times as long as counting, and longer the more calls are under way,
-# so that it ends at small sizes: a record is without heap when the one before counted more than this, and
-# of those that count much only every second one has it.
-MOST_TRACED = 120000
-EVERY_ONE_TRACED = 20000
+# so that it ends at small sizes: a record is without heap when the one before counted more than this.
+MOST_TRACED = 300000
 MOST_TRACED_FRAMES = 3000000
+LOOK_AT_HEAP = os.environ.get("GAVEL_COUNT_HEAP") != "0"
 TURNS = 1 << 62  # An iterator over so many numbers counts in an expression: `next` of it is true.
 
 
@@ -46,12 +45,11 @@ class Watch:
     def total(self):
         return sum(n) + sum(TURNS - 1 - operator.length_hint(iterator) for iterator in self.turns)
 
-    def begin(self, trace=True):
+    def begin(self):
         self.calls = self.worst = 0
         self.heap = self.results = 0
-        self.traced = (trace and self.total_before <= MOST_TRACED
-                       and self.total_before * d[1] <= MOST_TRACED_FRAMES
-                       and not (self.traced and self.total_before > EVERY_ONE_TRACED))
+        self.traced = (LOOK_AT_HEAP and self.total_before <= MOST_TRACED
+                       and self.total_before * d[1] <= MOST_TRACED_FRAMES)
         d[:] = [0, 0]
         self.before = self.reading()
         self.last = sum(self.before)

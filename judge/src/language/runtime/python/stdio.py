@@ -31,14 +31,6 @@ def make_watch(modules, places):
     return sys.modules["count_records"].Watch(*places)
 
 
-def has_little_input():
-    """Whether it is worth noting every allocation, see count_records.py."""
-    try:
-        return 0 < os.fstat(0).st_size <= 2000
-    except OSError:
-        return False
-
-
 def main():
     with open(os.path.join(sys.path.pop(0), "bundle"), "rb") as stream:
         code, _, spec, counting = marshal.load(stream)
@@ -55,7 +47,7 @@ def main():
         exec(code, module.__dict__)
         return
     watch = make_watch(*counting)
-    watch.begin(trace=has_little_input())
+    watch.begin()
     start = time.process_time_ns()
     try:
         exec(code, module.__dict__)

@@ -1,0 +1,100 @@
+// The part of a survey that looks at heap, where that takes runs of its own.
+#include <algorithm>
+
+#include "cost_survey.h"
+
+namespace gavel::judge {
+namespace {
+
+using std::chrono::nanoseconds;
+using namespace std::chrono_literals;
+
+// What noting every allocation takes, at most, beside counting.
+constexpr double kHeapFactor = 2;
+constexpr double kHeapStep = 1.8;
+constexpr std::size_t kHeapSizes = 10, kFewHeapSizes = 6;
+
+/// Of an even number of values the lower one.
+double median(std::vector<double> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
+}  // namespace
+
+double CostSurvey::total_of(const ProfileCosts& costs, const Wish& wish) {
+  for (const CostSample& sample : costs.samples.at(wish.size)) {
+    if (sample.seed == wish.seed) return sample.record.total;
+  }
+  return 0;
+}
+
+/// Runs inputs that are counted already once more, for their heap; all of them several times where one
+/// look may be far off, by what is compiled or swept meanwhile.
+void CostSurvey::look_at_heap(std::vector<Wish> wishes, nanoseconds most) {
+  if (options_.heap_looks > 1 && !options_.each_starts) {
+    const std::vector<Wish> once = wishes;
+    for (int i = 1; i < options_.heap_looks; ++i) {
+      wishes.insert(wishes.end(), once.begin(), once.end());
+    }
+  }
+  while (!wishes.empty() && most > 0ns) {
+    const Drawn drawn = draw(wishes);
+    wishes.clear();
+    if (drawn.inputs.empty()) return;
+    std::vector<double> totals;
+    for (const Wish& wish : drawn.wishes) totals.push_back(total_of(profiles_[wish.profile], wish));
+    const CountRun result = run(drawn, {.most = most, .heap = true, .totals = std::move(totals)});
+    most -= result.cpu;
+    std::size_t done = 0;
+    for (; done < drawn.wishes.size() && result.counts[done]; ++done) {
+      const Wish& wish = drawn.wishes[done];
+      if (result.counts[done]->heap < 0) continue;
+      ProfileCosts& costs = profiles_[wish.profile];
+      std::vector<double>& looks = costs.heaps[wish.size];
+      looks.push_back(result.counts[done]->heap);
+      for (CostSample& sample : costs.samples[wish.size]) {
+        if (sample.seed != wish.seed) continue;
+        sample.record.heap = median(looks);
+        sample.record.grain = result.counts[done]->grain;
+      }
+    }
+    // This one was too much: what is as large is left out, but not of other profiles.
+    for (std::size_t i = done + 1; i < drawn.wishes.size(); ++i) {
+      const Wish& wish = drawn.wishes[i];
+      const Wish& stopped = drawn.wishes[done];
+      if (wish.profile != stopped.profile || wish.size < stopped.size) wishes.push_back(wish);
+    }
+  }
+}
+
+/// The measured sizes that memory can be told of, noting what is allocated may take long; where each is
+/// looked at several times those a factor of two apart, if they are enough.
+std::vector<CostSurvey::Wish> CostSurvey::heap_sizes(std::size_t profile) const {
+  std::vector<Wish> all, apart;
+  for (const auto& [size, measured] : profiles_[profile].samples) {
+    if (least_cost(measured) * kHeapFactor > static_cast<double>(options_.one.count())) break;
+    all.push_back({profile, size, measured.front().seed});
+  }
+  for (auto wish = all.rbegin(); wish != all.rend() && apart.size() < kHeapSizes; ++wish) {
+    const auto near = static_cast<double>(wish->size) * kHeapStep;
+    if (apart.empty() || near <= static_cast<double>(apart.back().size)) apart.push_back(*wish);
+  }
+  if (options_.heap_looks == 1 || apart.size() < kFewHeapSizes) return all;
+  std::reverse(apart.begin(), apart.end());
+  return apart;
+}
+
+void CostSurvey::measure_heaps() {
+  if (!heap_is_apart_ || profiles_.empty()) return;
+  // The usual data first; others where there is time for as much again.
+  nanoseconds took{0};
+  for (std::size_t i = 0; i < profiles_.size() && options_.all - cpu_ > took; ++i) {
+    const nanoseconds before = cpu_;
+    look_at_heap(heap_sizes(i), options_.all - cpu_);
+    took = cpu_ - before;
+  }
+}
+
+}  // namespace gavel::judge
