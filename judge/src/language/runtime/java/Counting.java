@@ -41,6 +41,7 @@ public final class Counting {
   // known, whenever the count has grown by a factor.
   private static final double[] SHARES = {0.3, 0.5, 0.7, 0.85, 0.95, 0.995};
   private static final double NEXT_SAMPLE = 1.4;
+  private static final int GRAIN = 100;  // Bytes; now and then the machine allocates something of its own.
   /** Whether anybody asks for the heap: each look is a collection. */
   private static final boolean LOOKS = !"0".equals(System.getenv("GAVEL_COUNT_HEAP"));
   /** What each request will count, where that is known. */
@@ -405,6 +406,12 @@ public final class Counting {
       ++calls;
     }
 
+    /** The call failed: what it counted until then says nothing. */
+    void abandon() {
+      active = false;
+      nextSample = Long.MAX_VALUE;
+    }
+
     void end(long cpu) {
       if (!active) return;
       active = false;
@@ -422,7 +429,7 @@ public final class Counting {
       }
       String record = "{\"test\":" + index + ",\"calls\":" + Math.max(1, calls) + ",\"total\":" + total
           + ",\"worst\":" + (calls > 0 ? worst : total) + ",\"cpu_ns\":" + cpu + ",\"heap\":"
-          + (LOOKS ? Math.max(0, heapPeak) : -1) + ",\"stack\":" + deepest * FRAME + ",\"blocks\":[" + blocks + "]}\n";
+          + (LOOKS ? Math.max(0, heapPeak) : -1) + ",\"grain\":" + GRAIN + ",\"stack\":" + deepest * FRAME + ",\"blocks\":[" + blocks + "]}\n";
       try {
         file.write(record.getBytes(StandardCharsets.UTF_8));
       } catch (IOException full) {

@@ -198,6 +198,7 @@ final class Driver {
   }
 
   private void failDuring(Throwable error, Calls calls) {
+    if (watch != null) watch.abandon();
     stop();
     running = false;
     flush();

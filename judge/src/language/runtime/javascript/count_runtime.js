@@ -381,6 +381,12 @@ class Watch {
     ++this.calls;
   }
 
+  /// The call failed: what it counted until then says nothing.
+  abandon() {
+    this.active = false;
+    nextSample = Infinity;
+  }
+
   end(cpu) {
     if (!this.active) return;
     this.active = false;

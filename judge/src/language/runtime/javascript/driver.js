@@ -672,6 +672,7 @@ function answer(solution, entry, index, payload) {
     data = Buffer.from(run(solution, entry, request));
     stop();
   } catch (error) {
+    if (watch) watch.abandon();
     stop();
     kind = FAILURE;
     data = error instanceof WrongValue ? packFailure('', error.message, 0, trial.call) :

@@ -5,6 +5,7 @@ import builtins
 import json
 import operator
 import os
+import sys
 import tracemalloc
 
 from count_costs import d, n
@@ -73,6 +74,11 @@ class Watch:
         if hasattr(tracemalloc, "reset_peak"):  # From Python 3.9 on.
             tracemalloc.reset_peak()
 
+    def abandon(self):
+        """The call failed: what it counted until then says nothing."""
+        if self.traced:
+            tracemalloc.stop()
+
     def end(self, index, cpu):
         if self.traced:
             self.heap = max(self.heap, tracemalloc.get_traced_memory()[1] - self.results)
@@ -107,7 +113,10 @@ def counting_trial(trial, watch):
             watch.begin()
 
         def end(self):
-            watch.end(self.index, self.cpu)
+            if sys.exc_info()[0] is None:
+                watch.end(self.index, self.cpu)
+            else:
+                watch.abandon()
 
         def write(self, method, value):
             if not self.is_class:
