@@ -19,6 +19,7 @@ constexpr std::size_t kFewestSizes = 6;
 // n log n has 1.1 at the sizes that are reached.
 constexpr std::size_t kLastSizes = 3;
 constexpr double kLinearSlope = 1.04;
+constexpr double kLittle = 0.4;  // Bytes.
 
 Growth most_of(const GrowthEstimate& estimate) {
   return estimate.candidates.empty() ? estimate.growth : estimate.candidates.back();
@@ -129,6 +130,11 @@ GrowthEstimate estimate_coarse(const Series& bytes, const MemoryScale& scale,
   return best ? *best : whole;
 }
 
+/// What is kept for each of n, a letter at least, takes more.
+double little_each(const Series& bytes) {
+  return kLittle * (bytes.sizes.back() - bytes.sizes.front());
+}
+
 /// What is misread is mostly too much, and larger inputs need no less: what a larger one was seen to
 /// need is an upper bound.
 Series lower_envelope(const Series& bytes) {
@@ -146,8 +152,12 @@ Series lower_envelope(const Series& bytes) {
 GrowthEstimate estimate_bytes(const Series& measured, const MemoryScale& scale,
                               const GrowthEstimate& time) {
   if (!scale.coarse) return estimate_as_measured(measured, scale, time);
+  const Series envelope = lower_envelope(measured);
+  if (measured.sizes.size() >= 2 && grown(envelope) < std::max(scale.least, little_each(measured))) {
+    return hardly_grown(envelope, scale);
+  }
   // One first: two take more to believe.
-  GrowthEstimate estimate = estimate_coarse(lower_envelope(measured), scale, time, 1);
+  GrowthEstimate estimate = estimate_coarse(envelope, scale, time, 1);
   if (!is_clear(estimate)) estimate = estimate_coarse(measured, scale, time, 1);
   if (!is_clear(estimate)) estimate = estimate_coarse(measured, scale, time, 2);
   // The start of a list and the end of a logarithm are alike behind so much noise.
