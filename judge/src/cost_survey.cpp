@@ -35,7 +35,7 @@ constexpr int kScouts = 4;
 constexpr double kLeastGrowing = 0.1;
 // Processes that the budget should last for; where their start takes more, only half the sizes are
 // tried, and most profiles at one.
-constexpr int kWantedStarts = 80;
+constexpr int kWantedStarts = 50;
 // Far ahead a steep curve may become steeper; one clean look at a time.
 constexpr double kFarAhead = 128;
 // Of the time, where heap takes runs of its own.
@@ -89,6 +89,7 @@ void CostSurvey::add_profiles(const LadderAxis& axis, const Beside& beside) {
   for (const std::string& name : names) {
     const bool is_wanted = std::find(wanted.begin(), wanted.end(), name) != wanted.end();
     if (!name.empty() && !wanted.empty() && !is_wanted) continue;
+    const bool own = std::find(kOrders.begin(), kOrders.end(), name) == kOrders.end();
     AxisLadder ladder(problem_, axis, name, beside.stays_at);
     if (ladder.low() > ladder.high()) continue;
     const std::int64_t most = std::min(ladder.high(), std::max(beside.largest, ladder.low()));
@@ -98,6 +99,7 @@ void CostSurvey::add_profiles(const LadderAxis& axis, const Beside& beside) {
                          .ladder = std::move(ladder),
                          .samples = {},
                          .most = most,
+                         .is_own = own,
                          .seeds = 1});
   }
 }
@@ -164,7 +166,7 @@ void CostSurvey::run(std::vector<Wish> wishes) {
   std::stable_sort(wishes.begin(), wishes.end(),
                    [](const Wish& a, const Wish& b) { return a.size < b.size; });
   const nanoseconds most =
-      options_.all - (heap_is_apart_ ? scaled(options_.all, kHeapShare) : 0ns);
+      options_.all - (heap_is_apart_ && !starts_are_dear() ? scaled(options_.all, kHeapShare) : 0ns);
   while (!wishes.empty() && cpu_ < most) {
     Drawn drawn = draw(wishes);
     wishes.clear();
@@ -172,7 +174,7 @@ void CostSurvey::run(std::vector<Wish> wishes) {
     CountRun result = run(drawn, {.most = most - cpu_});
     const auto reached = static_cast<int>(std::count_if(
         result.counts.begin(), result.counts.end(), [](const auto& count) { return count.has_value(); }));
-    start_ = result.cpu / std::max(1, reached);
+    if (reached > 0) start_ = std::min(start_, result.cpu / reached);
     std::size_t done = 0;
     for (; done < drawn.wishes.size() && result.counts[done]; ++done) {
       take(drawn.wishes[done], {drawn.wishes[done].seed, std::move(drawn.sizes[done]),
@@ -214,7 +216,8 @@ std::int64_t CostSurvey::affordable(const ProfileCosts& costs) const {
 
 /// Whether each input takes a process, and that takes too long.
 bool CostSurvey::starts_are_dear() const {
-  return options_.each_starts && start_ * kWantedStarts > options_.all;
+  return options_.each_starts && start_ < nanoseconds::max() &&
+         start_ * kWantedStarts > options_.all;
 }
 
 /// Every so many sizes are looked at first.
@@ -228,7 +231,8 @@ void CostSurvey::scout() {
     const bool only_usual = options_.each_starts && (look == 0 || starts_are_dear());
     const std::size_t scouted = only_usual && !profiles_.empty() ? 1 : profiles_.size();
     for (std::size_t i = 0; i < scouted; ++i) {
-      const std::int64_t limit = look == 0 ? most : std::min(most, affordable(profiles_[i]));
+      const bool is_new = profiles_[i].samples.empty();
+      const std::int64_t limit = is_new ? kFirstScout : std::min(most, affordable(profiles_[i]));
       for (const Wish& wish : wishes(i, limit, usual_step())) all.push_back(wish);
     }
     if (all.empty() && look > 0) break;
@@ -265,6 +269,7 @@ void CostSurvey::keep_worst() {
     for (std::size_t i = 1; i < profiles_.size(); ++i) {
       if (rank_of(profiles_[i]).*way > rank_of(profiles_[best]).*way) best = i;
     }
+    if (way == &Rank::space) profiles_[best].is_neediest = true;
     const auto print = fingerprint(profiles_[best]);
     if (kept[best] || std::find(seen.begin(), seen.end(), print) != seen.end()) continue;
     kept[best] = true;
@@ -301,7 +306,7 @@ std::vector<CostSurvey::Wish> CostSurvey::next_sizes(std::size_t profile) const 
 }
 
 void CostSurvey::climb() {
-  for (ProfileCosts& costs : profiles_) costs.seeds = options_.seeds;
+  for (ProfileCosts& costs : profiles_) costs.seeds = starts_are_dear() ? 1 : options_.seeds;
   std::vector<Wish> all = repeats();
   for (int climb = 0; climb < kClimbs; ++climb) {
     for (std::size_t i = 0; i < profiles_.size(); ++i) {
@@ -356,6 +361,7 @@ void CostSurvey::add_seeds() {
 
 std::vector<ProfileCosts> CostSurvey::measure() {
   scout();
+  compare_heaps();
   keep_worst();
   climb();
   fill_gaps();

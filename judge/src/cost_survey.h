@@ -72,10 +72,11 @@ class CostSurvey {
   void add_small_sizes();
   void fill_gaps();
   void add_seeds();
+  void compare_heaps();
   void measure_heaps();
   [[nodiscard]] std::vector<Wish> heap_sizes(std::size_t profile) const;
   [[nodiscard]] static double total_of(const ProfileCosts& costs, const Wish& wish);
-  void look_at_heap(std::vector<Wish> wishes, std::chrono::nanoseconds most);
+  void look_at_heap(std::vector<Wish> wishes, int looks, std::chrono::nanoseconds most);
   void run(std::vector<Wish> wishes);
   /// Of what is asked for, as far as it can be drawn.
   struct Drawn {
@@ -101,7 +102,8 @@ class CostSurvey {
   std::unordered_map<std::string, std::string> reached_from_;
   std::chrono::nanoseconds cpu_{0};
   bool heap_is_apart_;  ///< Counting alone does not tell the heap, but asking for it does.
-  std::chrono::nanoseconds start_{0};  ///< CPU time of a process for one input, when seen last.
+  /// CPU time of a process for one input, the least that was seen.
+  std::chrono::nanoseconds start_ = std::chrono::nanoseconds::max();
 };
 
 }  // namespace gavel::judge

@@ -1,5 +1,6 @@
 // The part of a survey that looks at heap, where that takes runs of its own.
 #include <algorithm>
+#include <numeric>
 
 #include "cost_survey.h"
 
@@ -12,6 +13,7 @@ using namespace std::chrono_literals;
 // What noting every allocation takes, at most, beside counting.
 constexpr double kHeapFactor = 2;
 constexpr double kHeapStep = 1.8;
+constexpr double kCompareShare = 0.15;  // Of the time.
 constexpr std::size_t kHeapSizes = 10, kFewHeapSizes = 6;
 
 /// Of an even number of values the lower one.
@@ -32,13 +34,9 @@ double CostSurvey::total_of(const ProfileCosts& costs, const Wish& wish) {
 
 /// Runs inputs that are counted already once more, for their heap; all of them several times where one
 /// look may be far off, by what is compiled or swept meanwhile.
-void CostSurvey::look_at_heap(std::vector<Wish> wishes, nanoseconds most) {
-  if (options_.heap_looks > 1 && !options_.each_starts) {
-    const std::vector<Wish> once = wishes;
-    for (int i = 1; i < options_.heap_looks; ++i) {
-      wishes.insert(wishes.end(), once.begin(), once.end());
-    }
-  }
+void CostSurvey::look_at_heap(std::vector<Wish> wishes, int looks, nanoseconds most) {
+  const std::vector<Wish> once = wishes;
+  for (int i = 1; i < looks; ++i) wishes.insert(wishes.end(), once.begin(), once.end());
   while (!wishes.empty() && most > 0ns) {
     const Drawn drawn = draw(wishes);
     wishes.clear();
@@ -52,11 +50,11 @@ void CostSurvey::look_at_heap(std::vector<Wish> wishes, nanoseconds most) {
       const Wish& wish = drawn.wishes[done];
       if (result.counts[done]->heap < 0) continue;
       ProfileCosts& costs = profiles_[wish.profile];
-      std::vector<double>& looks = costs.heaps[wish.size];
-      looks.push_back(result.counts[done]->heap);
+      std::vector<double>& heaps = costs.heaps[wish.size];
+      heaps.push_back(result.counts[done]->heap);
       for (CostSample& sample : costs.samples[wish.size]) {
         if (sample.seed != wish.seed) continue;
-        sample.record.heap = median(looks);
+        sample.record.heap = median(heaps);
         sample.record.grain = result.counts[done]->grain;
       }
     }
@@ -86,13 +84,32 @@ std::vector<CostSurvey::Wish> CostSurvey::heap_sizes(std::size_t profile) const 
   return apart;
 }
 
+/// The largest of the small sizes of the profiles, so that the one that needs most memory stays.
+void CostSurvey::compare_heaps() {
+  if (!heap_is_apart_ || options_.each_starts || profiles_.size() < 2) return;
+  std::vector<Wish> all;
+  for (std::size_t i = 0; i < profiles_.size(); ++i) {
+    if (profiles_[i].samples.empty() || (options_.heap_looks > 1 && !profiles_[i].is_own)) continue;
+    const auto& [size, samples] = *profiles_[i].samples.rbegin();
+    all.push_back({i, size, samples.front().seed});
+  }
+  if (all.size() > 1) look_at_heap(std::move(all), 1, scaled(options_.all, kCompareShare));
+  for (ProfileCosts& costs : profiles_) costs.heaps.clear();
+}
+
 void CostSurvey::measure_heaps() {
   if (!heap_is_apart_ || profiles_.empty()) return;
-  // The usual data first; others where there is time for as much again.
+  // What needed most first, then the usual data; others where there is time for as much again.
+  std::vector<std::size_t> order(profiles_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return profiles_[a].is_neediest && !profiles_[b].is_neediest;
+  });
+  const int looks = options_.each_starts ? 1 : options_.heap_looks;
   nanoseconds took{0};
-  for (std::size_t i = 0; i < profiles_.size() && options_.all - cpu_ > took; ++i) {
+  for (std::size_t i = 0; i < order.size() && options_.all - cpu_ > took; ++i) {
     const nanoseconds before = cpu_;
-    look_at_heap(heap_sizes(i), options_.all - cpu_);
+    look_at_heap(heap_sizes(order[i]), looks, options_.all - cpu_);
     took = cpu_ - before;
   }
 }

@@ -29,6 +29,8 @@ constexpr std::size_t kMostAxes = 3;
 constexpr std::int64_t kFirstStaysAt = 1024;
 // Of the budget: what counting one axis, one input and the clock may take.
 constexpr double kCountShare = 0.75, kOneShare = 0.04, kClockShare = 0.25;
+// Of several axes, where each input takes a process.
+constexpr double kFirstShare = 0.65;
 constexpr double kSlowLanguageFactor = 2;
 constexpr int kClockRepeats = 3;
 constexpr std::size_t kClockSizes = 6;
@@ -189,7 +191,12 @@ std::vector<Beside> Costing::beside_first(const LadderAxis& along) const {
 
 void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
   const CostRunner runner = report_.counted ? counting_runner() : timing_runner();
-  const double share = 1 / static_cast<double>(axes);
+  // A process for each input leaves little for a second axis, and that is of use only beside the first.
+  const auto others = static_cast<double>(axes) - 1;
+  const bool is_first = report_.axes.empty();
+  const double share = !is_program(problem_.kind) || others == 0 ? 1 / static_cast<double>(axes)
+                       : is_first                                ? kFirstShare
+                                                                 : (1 - kFirstShare) / others;
   SurveyOptions options;
   options.one = scaled(budget_, kOneShare * share);
   options.all = std::min(scaled(budget_, kCountShare * share), left());
@@ -197,7 +204,7 @@ void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
   options.each_starts = is_program(problem_.kind);
   const Language* const language = find_language(submission_.language);
   if (language != nullptr) options.heap_looks = language->heap_looks();
-  if (!report_.axes.empty()) {
+  if (!is_first) {
     options.beside = beside_first(along);
     options.profiles = profiles_;
   }

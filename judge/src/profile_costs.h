@@ -40,6 +40,8 @@ struct ProfileCosts {
   std::map<std::int64_t, std::vector<CostSample>> samples;  ///< By size.
   std::int64_t most;       ///< No size above this is tried: it was too much, or cannot be drawn.
   bool repeatable = true;  ///< Equal inputs cost the same.
+  bool is_own = false;     ///< The usual data, or a profile of the problem's own.
+  bool is_neediest = false;  ///< It needed most memory for its size when all profiles were tried.
   int seeds = 0;           ///< Of each size.
   std::map<std::int64_t, std::vector<double>> heaps;  ///< All looks at the first seed's.
   std::set<std::int64_t> refused;  ///< Sizes of which the domain admits no input.

@@ -17,6 +17,7 @@ const NEXT_SAMPLE = 1.6;
 const GRAIN = 1500;  // Bytes that come and go with what the engine keeps of the code.
 const MOST_BELOW = 4000;  // Bytes; with less than at the start the start was misread.
 const COLLECTIONS = 3;
+const WAIT = 4;  // Milliseconds.
 const SETTLING = 10;
 // What the compiler keeps is not the solution's.
 const SPACES = /^(new|old|large_object|new_large_object)_space$/;
@@ -24,6 +25,7 @@ const SPACES = /^(new|old|large_object|new_large_object)_space$/;
 const LOOKS = process.env.GAVEL_COUNT_HEAP !== '0';
 const EXPECTED = (process.env.GAVEL_COUNT_TOTALS ?? '').split(',').map(Number);  // Of each request.
 
+const never = new Int32Array(new SharedArrayBuffer(4));
 let counts = new Float64Array(0);
 let total = 0;
 let nextSample = Infinity;
@@ -38,6 +40,7 @@ let deepest = 0;
 const original = {
   gc: globalThis.gc,
   cpuUsage: process.cpuUsage,
+  wait: Atomics.wait,
   apply: Reflect.apply,
   isArray: Array.isArray,
   isView: ArrayBuffer.isView,
@@ -62,14 +65,15 @@ function used() {
 
 /// What one collection finds dead may hold more, and pages that are swept behind the program's back are
 /// reckoned as used until then, up to 256 kB each: only ever too much. Read at once, because to look
-/// takes memory, too.
+/// takes memory, too; and when sweeping had some time, which matters where there is much to sweep.
 function heapNow() {
   let bytes = Infinity;
   for (let turn = 0; turn < COLLECTIONS; ++turn) {
     original.gc();
     bytes = original.min(bytes, used());
   }
-  return bytes;
+  original.wait(never, 0, 0, WAIT);
+  return original.min(bytes, used());
 }
 
 /// The count at which the heap is looked at next.
