@@ -26,7 +26,7 @@ GrowthEstimate time_of(const ProfileCosts& costs, bool counted, bool is_first) {
   ProfileCosts clear = costs;
   std::erase_if(clear.samples, [](const auto& entry) {
     return std::any_of(entry.second.begin(), entry.second.end(),
-                       [](const CostSample& sample) { return sample.record.cpu < kLeastTime; });
+                       [](const CostSample& sample) { return sample.record.cpu < kLeastOfMany; });
   });
   return estimate_times(series_of(clear, total, false));
 }

@@ -11,6 +11,8 @@ namespace gavel::judge {
 
 /// CPU times below are mostly the clock's own grain.
 inline constexpr std::chrono::nanoseconds kLeastTime = std::chrono::microseconds(50);
+/// The same for the least of many times.
+inline constexpr std::chrono::nanoseconds kLeastOfMany = std::chrono::microseconds(2);
 
 /// What the measurements along one axis say: of the profile on which the solution does worst, which
 /// is moved to the front. `counted`: the totals are counts, otherwise CPU nanoseconds. `is_first`:

@@ -12,9 +12,9 @@ struct Repeats {
   std::vector<nanoseconds> times;
 };
 
-/// One pass over the inputs; appends to what earlier passes found.
+/// One pass over the inputs, as far as `most` reaches; appends to what earlier passes found.
 nanoseconds pass(const RunContext& context, std::span<const TestCase> inputs, nanoseconds one,
-                 std::vector<Repeats>& repeats) {
+                 nanoseconds most, std::vector<Repeats>& repeats) {
   nanoseconds used{0};
   RunContext limited = context;
   limited.limits.time = one;
@@ -23,7 +23,7 @@ nanoseconds pass(const RunContext& context, std::span<const TestCase> inputs, na
     used += execution.cpu;
     if (execution.verdict != Verdict::kAccepted) return false;
     repeats[execution.test].times.push_back(execution.cpu);
-    return true;
+    return used < most;
   });
   return used;
 }
@@ -42,7 +42,7 @@ ClockTimes measure_times(std::span<const RunContext> programs, std::span<const T
   std::vector<std::vector<Repeats>> all(programs.size(), std::vector<Repeats>(inputs.size()));
   for (int repeat = 0; repeat < repeats && clock.cpu < budget; ++repeat) {
     for (std::size_t i = 0; i < programs.size(); ++i) {
-      clock.cpu += pass(programs[i], inputs, one, all[i]);
+      clock.cpu += pass(programs[i], inputs, one, budget - clock.cpu, all[i]);
     }
   }
   std::vector<double> spreads;

@@ -31,9 +31,24 @@ constexpr std::int64_t kFirstStaysAt = 1024;
 constexpr double kCountShare = 0.75, kOneShare = 0.04, kClockShare = 0.25;
 // Of several axes, where each input takes a process.
 constexpr double kFirstShare = 0.65;
+constexpr double kTimedShare = 0.4;  // Of what one counted input may take: it is run more often.
 constexpr double kSlowLanguageFactor = 2;
 constexpr int kClockRepeats = 3;
+// Where time is all there is: processes, and how often each is given an input in a row. The first run of
+// anything is slower, and of short ones half is noise.
+constexpr int kOnlyClockRepeats = 2, kInARow = 4;
 constexpr std::size_t kClockSizes = 6;
+
+/// With memory that is never given back, and Go's collector off: what pages and collections take differs
+/// from size to size, and is not what is asked for. The limit on memory stays.
+Program steady(Program program) {
+  for (const char* const variable :
+       {"GOGC=off", "MALLOC_TRIM_THRESHOLD_=2147483647", "MALLOC_TOP_PAD_=16777216",
+        "MALLOC_MMAP_THRESHOLD_=1073741824"}) {
+    program.command.environment.emplace_back(variable);
+  }
+  return program;
+}
 
 /// One measuring of one submission.
 class Costing {
@@ -70,7 +85,7 @@ class Costing {
   const CostOptions& options_;
   CostReport& report_;
   nanoseconds budget_{0};
-  const Program* program_ = nullptr;
+  Program program_;
   std::vector<std::string> profiles_;  ///< On which it did worst along the first axis.
   std::optional<bool> multiply_;       ///< Whether two axes' costs multiply.
   std::optional<CountingProgram> counting_;
@@ -101,25 +116,34 @@ CostRunner Costing::counting_runner() const {
   };
 }
 
-/// Time in place of counts: the least of three runs.
+/// Time in place of counts: the least of several runs.
 CostRunner Costing::timing_runner() const {
   return [this](std::span<const CaseInput> inputs, const CostAsk& ask) {
     engine_.say(fmt::format("timing {}", submission_.file_name));
     std::vector<TestCase> tests;
-    for (const CaseInput& input : inputs) tests.push_back({.name = "cost", .input = input});
-    const RunContext context = context_of(*program_, submission_);
-    const ClockTimes times = measure_times(std::span(&context, 1), tests, kClockRepeats,
+    const int in_a_row = is_program(problem_.kind) ? 1 : kInARow;
+    for (const CaseInput& input : inputs) {
+      for (int i = 0; i < in_a_row; ++i) tests.push_back({.name = "cost", .input = input});
+    }
+    const RunContext context = context_of(program_, submission_);
+    const ClockTimes times = measure_times(std::span(&context, 1), tests, kOnlyClockRepeats,
                                            scaled(budget_, kOneShare * 4), ask.most);
     CountRun run;
     run.cpu = times.cpu;
-    for (const auto& time : times.least[0]) {
-      if (!time) {
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+      std::optional<nanoseconds> least;
+      for (int k = 0; k < in_a_row; ++k) {
+        const auto& time = times.least[0][i * static_cast<std::size_t>(in_a_row) +
+                                          static_cast<std::size_t>(k)];
+        if (time && (!least || *time < *least)) least = time;
+      }
+      if (!least) {
         run.counts.emplace_back();
         continue;
       }
       CountRecord record;
-      record.total = static_cast<double>(time->count());
-      record.cpu = *time;
+      record.total = static_cast<double>(least->count());
+      record.cpu = *least;
       run.counts.emplace_back(std::move(record));
     }
     return run;
@@ -142,7 +166,7 @@ void Costing::add_clock(AxisCost& axis, const ProfileCosts& worst, nanoseconds b
     points.insert(points.begin(), &*point);
   }
   engine_.say(fmt::format("timing {}", submission_.file_name));
-  std::vector<RunContext> contexts = {context_of(*program_, submission_)};
+  std::vector<RunContext> contexts = {context_of(program_, submission_)};
   if (reference_) contexts.push_back(context_of(*reference_, reference_source_));
   const ClockTimes times =
       measure_times(contexts, inputs, kClockRepeats, scaled(budget, 0.5), budget);
@@ -198,7 +222,7 @@ void Costing::measure_axis(const LadderAxis& along, std::size_t axes) {
                        : is_first                                ? kFirstShare
                                                                  : (1 - kFirstShare) / others;
   SurveyOptions options;
-  options.one = scaled(budget_, kOneShare * share);
+  options.one = scaled(budget_, kOneShare * share * (report_.counted ? 1 : kTimedShare));
   options.all = std::min(scaled(budget_, kCountShare * share), left());
   options.exact = report_.counted;
   options.each_starts = is_program(problem_.kind);
@@ -297,7 +321,7 @@ bool seen_beside(const GrowthEstimate& second) {
 }
 
 void Costing::measure(const Program& program) {
-  program_ = &program;
+  program_ = steady(program);
   engine_.say(fmt::format("building {} to be counted", submission_.file_name));
   counting_ = engine_.builder.build_counting(problem_, submission_);
   report_.counted = counting_.has_value();
@@ -305,6 +329,7 @@ void Costing::measure(const Program& program) {
     report_.why_not_counted = "there is no counter for this language: CPU time has to do";
   }
   reference_ = build_reference();
+  if (reference_) reference_ = steady(*std::move(reference_));
   std::vector<LadderAxis> axes = ladder_axes(problem_);
   if (axes.size() > kMostAxes) axes.resize(kMostAxes);
   for (const LadderAxis& axis : axes) measure_axis(axis, axes.size());
