@@ -158,6 +158,37 @@ void keep_above(GrowthEstimate& worst, const std::vector<GrowthEstimate>& estima
   worst.growth = std::max(worst.growth, worst.candidates.front());
 }
 
+/// As many calls as cost what the worst one costs.
+std::optional<Growth> times_calls(Growth worst) {
+  switch (worst) {
+    case Growth::kConstant:
+      return Growth::kLinear;
+    case Growth::kLog:
+      return Growth::kLinearLog;
+    case Growth::kSqrt:
+      return Growth::kLinearSqrt;
+    case Growth::kLinear:
+      return Growth::kQuadratic;
+    case Growth::kLinearLog:
+      return Growth::kQuadraticLog;
+    case Growth::kQuadratic:
+      return Growth::kCubic;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// Where calls become dear the more often something happens that a larger input makes likelier, all of
+/// them grow faster for a while than they can in the end: none of them costs more than the worst.
+void keep_below_worst_call(AxisCost& axis) {
+  if (!axis.counts_calls || axis.worst.confidence == Confidence::kNone) return;
+  const std::optional<Growth> most = times_calls(most_of(axis.worst));
+  if (!most || axis.time.candidates.empty() || axis.time.candidates.back() <= *most) return;
+  std::erase_if(axis.time.candidates, [&](Growth growth) { return growth > *most; });
+  if (axis.time.candidates.empty()) axis.time.candidates = {*most};
+  axis.time.growth = std::min(axis.time.growth, *most);
+}
+
 /// Enough of the blocks to repeat the estimate elsewhere.
 void add_blocks(AxisCost& axis, const ProfileCosts& costs) {
   Series series = series_of(
@@ -213,6 +244,7 @@ AxisCost axis_cost(const Problem& problem, const LadderAxis& along,
         estimate_growth(series_of(
                             profiles[worst], [](const CountRecord& r) { return r.worst; }, false),
                         {.promote_blocks = false});
+    keep_below_worst_call(axis);
   }
   estimate_space(axis, profiles, counted);
   relate_other_axes(axis, profiles[worst]);
