@@ -102,3 +102,18 @@ TEST_CASE("of several kinds of data the worst that is known counts") {
   CHECK(describe(worst_space(kinds)) == "O(n)");
   CHECK(describe(worst_space(std::span(kinds).subspan(1, 1))) == "cannot tell");
 }
+
+TEST_CASE("where readings scatter a larger input's is an upper bound of a smaller one's") {
+  const GrowthEstimate time = time_of(Growth::kQuadratic);
+  const MemoryScale coarse{.floor = 2500, .least = 1500, .coarse = true};
+  // Pages that were not swept yet, at every second size.
+  Series constant = bytes(16, 4096, [](double) { return 0.0; });
+  for (std::size_t i = 0; i + 1 < constant.totals.size(); i += 2) constant.totals[i] = {180000};
+  CHECK(describe(estimate_bytes(constant, coarse, time)) == "O(1)");
+  Series list = bytes(16, 65536, [](double n) { return 16 * n; });
+  for (std::size_t i = 0; i + 3 < list.totals.size(); i += 2) list.totals[i] = {230000};
+  CHECK(describe(estimate_bytes(list, coarse, time)) == "O(n)");
+  // Less than half a byte for each is no list of anything.
+  Series code = bytes(128, 65536, [](double n) { return 400 + n / 12; });
+  CHECK(describe(estimate_bytes(code, coarse, time)) == "O(1)");
+}

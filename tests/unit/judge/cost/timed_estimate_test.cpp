@@ -51,3 +51,13 @@ TEST_CASE("time is never of high confidence") {
   CHECK(allows(square, Growth::kQuadratic));
   CHECK(square.confidence != Confidence::kHigh);
 }
+TEST_CASE("where caches bend the curve so that no class fits, the slope leaves two") {
+  // Twice and four times as slow from where the data leave one cache and the next.
+  const auto far_away = [](double n) {
+    return n * std::log2(n) * (n > 200000 ? 4 : n > 4000 ? 2 : 1);
+  };
+  const GrowthEstimate sorting = estimate_times(times_of(far_away));
+  CHECK(allows(sorting, Growth::kLinearLog));
+  CHECK_FALSE(allows(sorting, Growth::kQuadratic));
+  CHECK(sorting.confidence != Confidence::kNone);
+}
