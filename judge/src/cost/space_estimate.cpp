@@ -20,6 +20,7 @@ constexpr std::size_t kFewestSizes = 6;
 constexpr std::size_t kLastSizes = 3;
 constexpr double kLinearSlope = 1.04;
 constexpr double kLittle = 0.4;  // Bytes.
+constexpr double kHalf = 0.5;
 
 Growth most_of(const GrowthEstimate& estimate) {
   return estimate.candidates.empty() ? estimate.growth : estimate.candidates.back();
@@ -147,11 +148,22 @@ Series lower_envelope(const Series& bytes) {
   return envelope;
 }
 
+/// A few hundred sizes that take half an element each are as good a start of a list as a logarithm.
+void allow_linear(GrowthEstimate& estimate, const Series& bytes, const MemoryScale& scale) {
+  if (estimate.candidates.empty() || estimate.candidates.back() != Growth::kLog) return;
+  const double sizes = bytes.sizes.back() - bytes.sizes.front();
+  if (grown(bytes) >= kHalf * scale.element * sizes) estimate.candidates.push_back(Growth::kLinear);
+}
+
 }  // namespace
 
 GrowthEstimate estimate_bytes(const Series& measured, const MemoryScale& scale,
                               const GrowthEstimate& time) {
-  if (!scale.coarse) return estimate_as_measured(measured, scale, time);
+  if (!scale.coarse) {
+    GrowthEstimate exact = estimate_as_measured(measured, scale, time);
+    allow_linear(exact, measured, scale);
+    return exact;
+  }
   const Series envelope = lower_envelope(measured);
   if (measured.sizes.size() >= 2 && grown(envelope) < std::max(scale.least, little_each(measured))) {
     return hardly_grown(envelope, scale);
