@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 constexpr double kHeapFactor = 2;
 constexpr double kHeapStep = 1.8;
 constexpr double kCompareShare = 0.15;  // Of the time.
+constexpr double kTraced = 10;          // Times as long as counted, where every allocation is noted.
 constexpr std::size_t kHeapSizes = 10, kFewHeapSizes = 6;
 
 /// Of an even number of values the lower one.
@@ -84,16 +85,22 @@ std::vector<CostSurvey::Wish> CostSurvey::heap_sizes(std::size_t profile) const 
   return apart;
 }
 
-/// The largest of the small sizes of the profiles, so that the one that needs most memory stays.
+/// The largest of the small sizes of the profiles that can be afforded, so that the one that needs most
+/// memory stays.
 void CostSurvey::compare_heaps() {
   if (!heap_is_apart_ || options_.each_starts || profiles_.size() < 2) return;
+  const auto most = scaled(options_.all, kCompareShare);
   std::vector<Wish> all;
   for (std::size_t i = 0; i < profiles_.size(); ++i) {
     if (profiles_[i].samples.empty() || (options_.heap_looks > 1 && !profiles_[i].is_own)) continue;
-    const auto& [size, samples] = *profiles_[i].samples.rbegin();
-    all.push_back({i, size, samples.front().seed});
+    const auto& samples = profiles_[i].samples;
+    const auto at = std::find_if(samples.rbegin(), samples.rend(), [&](const auto& each) {
+      return least_cost(each.second) * kTraced * static_cast<double>(profiles_.size()) <=
+             static_cast<double>(most.count());
+    });
+    if (at != samples.rend()) all.push_back({i, at->first, at->second.front().seed});
   }
-  if (all.size() > 1) look_at_heap(std::move(all), 1, scaled(options_.all, kCompareShare));
+  if (all.size() > 1) look_at_heap(std::move(all), 1, most);
   for (ProfileCosts& costs : profiles_) costs.heaps.clear();
 }
 
