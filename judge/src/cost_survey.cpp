@@ -35,7 +35,7 @@ constexpr int kScouts = 4;
 constexpr double kLeastGrowing = 0.1;
 // Processes that the budget should last for; where their start takes more, only half the sizes are
 // tried, and most profiles at one.
-constexpr int kWantedStarts = 100;
+constexpr int kWantedStarts = 130;
 // Far ahead a steep curve may become steeper; one clean look at a time.
 constexpr double kFarAhead = 128;
 // Of the time, where heap takes runs of its own.

@@ -20,7 +20,7 @@ constexpr std::size_t kFewestSizes = 6;
 constexpr std::size_t kLastSizes = 3;
 constexpr double kLinearSlope = 1.04;
 constexpr double kLittle = 0.4;  // Bytes.
-constexpr double kHalf = 0.5;
+constexpr double kOfElement = 0.5;
 
 Growth most_of(const GrowthEstimate& estimate) {
   return estimate.candidates.empty() ? estimate.growth : estimate.candidates.back();
@@ -152,7 +152,7 @@ Series lower_envelope(const Series& bytes) {
 void allow_linear(GrowthEstimate& estimate, const Series& bytes, const MemoryScale& scale) {
   if (estimate.candidates.empty() || estimate.candidates.back() != Growth::kLog) return;
   const double sizes = bytes.sizes.back() - bytes.sizes.front();
-  if (grown(bytes) >= kHalf * scale.element * sizes) estimate.candidates.push_back(Growth::kLinear);
+  if (grown(bytes) >= kOfElement * scale.element * sizes) estimate.candidates.push_back(Growth::kLinear);
 }
 
 }  // namespace

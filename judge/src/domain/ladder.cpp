@@ -86,11 +86,14 @@ AxisLadder::AxisLadder(const Problem& problem, LadderAxis axis, std::string prof
       axis_(std::move(axis)),
       profile_(std::move(profile)),
       elsewhere_(elsewhere) {
+  for (const DomainSpec& line : problem.input_domain->lines) {
+    if (is_line_used(problem, line.name, profile_)) followed_.insert(line.name);
+  }
   find_range();
 }
 
 void AxisLadder::find_range() {
-  if (!is_line_used(*problem_, axis_.vary, profile_)) return;
+  if (!followed_.contains(axis_.vary)) return;
   LocalScope scope;
   for (const DomainSpec& line : problem_->input_domain->lines) {
     if (!line.record.empty() || !line.dimensions.empty() || !line.bounds.range) continue;
@@ -133,7 +136,7 @@ LadderStep AxisLadder::at(std::int64_t size) const {
   for (const DomainSpec& line : problem_->input_domain->lines) {
     if (!line.is_size || line.name == axis_.vary) continue;
     // Nothing stays that the profile's data do not follow.
-    if (!is_line_used(*problem_, line.name, profile_)) continue;
+    if (!followed_.contains(line.name)) continue;
     const bool fixed = fix_of(axis_, line.name) != nullptr;
     if (!fixed && profile_sets(line.name)) continue;
     const std::optional<std::int64_t> value = value_of(line, scope);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -50,6 +51,7 @@ class AxisLadder {
   LadderAxis axis_;
   std::string profile_;
   std::int64_t elsewhere_;
+  std::set<std::string> followed_;  ///< Lines that the profile's data depend on.
   std::int64_t low_ = 0, high_ = -1;
 };
 

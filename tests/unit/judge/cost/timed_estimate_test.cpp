@@ -51,6 +51,7 @@ TEST_CASE("time is never of high confidence") {
   CHECK(allows(square, Growth::kQuadratic));
   CHECK(square.confidence != Confidence::kHigh);
 }
+
 TEST_CASE("where caches bend the curve so that no class fits, the slope leaves two") {
   // Twice and four times as slow from where the data leave one cache and the next.
   const auto far_away = [](double n) {

@@ -429,7 +429,8 @@ public final class Counting {
       }
       String record = "{\"test\":" + index + ",\"calls\":" + Math.max(1, calls) + ",\"total\":" + total
           + ",\"worst\":" + (calls > 0 ? worst : total) + ",\"cpu_ns\":" + cpu + ",\"heap\":"
-          + (LOOKS ? Math.max(0, heapPeak) : -1) + ",\"grain\":" + GRAIN + ",\"stack\":" + deepest * FRAME + ",\"blocks\":[" + blocks + "]}\n";
+          + (LOOKS ? Math.max(0, heapPeak) : -1) + ",\"grain\":" + GRAIN + ",\"stack\":"
+          + deepest * FRAME + ",\"blocks\":[" + blocks + "]}\n";
       try {
         file.write(record.getBytes(StandardCharsets.UTF_8));
       } catch (IOException full) {

@@ -16,9 +16,9 @@ const SHARES = [0.4, 0.7, 0.92, 0.995];
 const NEXT_SAMPLE = 1.6;
 const GRAIN = 1500;  // Bytes that come and go with what the engine keeps of the code.
 const MOST_BELOW = 4000;  // Bytes; with less than at the start the start was misread.
-const COLLECTIONS = 3;
+const COLLECTIONS = 3;  // A look; the lowest reading counts.
 const WAIT = 4;  // Milliseconds.
-const SETTLING = 10;
+const SETTLING = 10;  // Looks before the first one.
 // What the compiler keeps is not the solution's.
 const SPACES = /^(new|old|large_object|new_large_object)_space$/;
 
