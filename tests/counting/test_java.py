@@ -2,6 +2,7 @@
 python3 test_java.py RUNTIME_FOLDER"""
 
 import json
+import os
 import pathlib
 import shutil
 import struct
@@ -40,20 +41,24 @@ class Counting(unittest.TestCase):
             + ["--count"] * counting, cwd=self.home, capture_output=True, text=True)
         self.assertEqual(made.returncode, 0, made.stdout + made.stderr)
 
-    def run_bundle(self, request=b""):
+    def run_bundle(self, request=b"", **environment):
         (self.home / "gavel_counts.jsonl").unlink(missing_ok=True)
         (self.home / "requests").write_bytes(request)
         command = " ".join([*JAVA, "-cp", "classes", "gavel.Driver", "bundle", "16777216"])
         ran = subprocess.run(["sh", "-c", "exec %s 3<requests 4>answers" % command], cwd=self.home,
-                             capture_output=True, text=True)
+                             env={**os.environ, **environment}, capture_output=True, text=True)
         counts = self.home / "gavel_counts.jsonl"
         return ran, [json.loads(line) for line in counts.read_text().splitlines()] if counts.exists() else []
 
-    def counts_of(self, body, values):
+    def call(self, body, values, index=7, **environment):
+        """The process and its records after one call."""
         self.build("class Solution {\n    public long solve(int[] values) {\n%s\n    }\n}\n" % body,
                    FUNCTION, True)
-        packed = struct.pack("<Ii%di" % len(values), 7, len(values), *values)
-        ran, records = self.run_bundle(struct.pack("<I", len(packed)) + packed)
+        packed = struct.pack("<Ii%di" % len(values), index, len(values), *values)
+        return self.run_bundle(struct.pack("<I", len(packed)) + packed, **environment)
+
+    def counts_of(self, body, values, **environment):
+        ran, records = self.call(body, values, **environment)
         self.assertEqual(ran.stderr, "")
         record, = records
         record["at"] = dict(map(tuple, record["blocks"]))
@@ -109,6 +114,28 @@ class Counting(unittest.TestCase):
         dropped = heap_of("        long sum = 0;\n        for (int i = 0; i < 200; ++i)\n"
                           "            sum += Arrays.copyOf(values, values.length)[i];\n        return sum;")
         self.assertIn(dropped, range(80000, 90000))
+
+    def test_heap_that_nobody_asks_for_is_not_looked_at(self):
+        body = "        long[] all = new long[values.length];\n        return all.length;"
+        asked, left_out = self.counts_of(body, [1] * 500), self.counts_of(body, [1] * 500, GAVEL_COUNT_HEAP="0")
+        self.assertEqual(left_out["heap"], -1)
+        self.assertGreater(asked["heap"], 4000)
+        self.assertEqual(left_out["total"], asked["total"])
+
+    def test_heap_is_looked_at_at_shares_of_a_known_total(self):
+        # What is alive only between a half and nine tenths of the loop.
+        body = ("        long[] all = null;\n        for (int i = 0; i < values.length; ++i) {\n"
+                "            if (i == values.length * 6 / 10) all = new long[40000];\n"
+                "            if (i == values.length * 9 / 10) all = null;\n        }\n"
+                "        return all == null ? 1 : 0;")
+        total = self.counts_of(body, [1] * 1000)["total"]
+        found = self.counts_of(body, [1] * 1000, index=0, GAVEL_COUNT_TOTALS=str(total))
+        self.assertIn(found["heap"], range(320000, 330000))
+
+    def test_a_call_that_fails_leaves_no_record(self):
+        ran, records = self.call("        return values[values.length];", [1, 2, 3])
+        self.assertEqual(records, [])
+
 
 
 if __name__ == "__main__":

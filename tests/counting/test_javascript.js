@@ -113,9 +113,24 @@ function testNamesThatClash() {
   assert.ok(isGood(rewrite(source, null, false, isGood).code));
 }
 
+function testHeap() {
+  // 800 kB, and a page of 256 kB may be misread.
+  assert.ok(countsOf('function solve(n) { return new Array(n).fill(0).length; }', 100000).heap > 400000);
+}
+
+function testACallThatFailsLeavesNoRecord() {
+  const records = () => fs.readFileSync('gavel_counts.jsonl', 'utf8').split('\n').length;
+  countsOf('function solve() {}');
+  const before = records();
+  watch.begin(1);
+  watch.abandon();
+  watch.end(0);
+  assert.strictEqual(records(), before);
+}
+
 for (const test of [
        testLoopsAndCalls, testDepth, testConstant, testLinear, testSortGoesByRuns, testTypesTakenOff,
-       testNamesThatClash, testBehaviour,
+       testNamesThatClash, testHeap, testACallThatFailsLeavesNoRecord, testBehaviour,
      ]) {
   test();
   console.log(`${test.name}: passed`);
