@@ -81,7 +81,8 @@ std::string place_line(const judge::CostPlace& place, const AxisCost& axis,
   line += place.growth ? fmt::format("grows as O({})", to_string(*place.growth, axis.axis))
                        : fmt::format("{:.0f} % of what is counted", 100 * place.share);
   if (!place.what.empty()) line += fmt::format(" ({})", look.printable(place.what));
-  return line + "   " + look.printable(place.text.substr(0, 60)) + "\n";
+  return terminal::wrapped_parts({line, look.printable(place.text.substr(0, 60))}, look.width,
+                                 kIndent);
 }
 
 std::string projection_line(const AxisCost& axis, const CostReport& report, const Look& look) {
