@@ -22,7 +22,7 @@ double y_of(const CostPoint& point, bool counted) {
 
 std::string name_of(double y, bool counted) {
   return counted ? number_text(y)
-                 : duration_text(std::chrono::nanoseconds(static_cast<std::int64_t>(y)));
+                 : point_time_text(std::chrono::nanoseconds(static_cast<std::int64_t>(y)));
 }
 
 /// Small sizes cost their constant part; the line is about the large ones.
@@ -37,6 +37,11 @@ void add_fit(const AxisCost& axis, terminal::Plot& plot) {
 }
 
 }  // namespace
+
+std::string point_time_text(std::chrono::nanoseconds time) {
+  if (time >= std::chrono::microseconds(50)) return duration_text(time);
+  return fmt::format("{:.0f} us", std::chrono::duration<double, std::micro>(time).count());
+}
 
 std::string number_text(double value) {
   std::string digits = fmt::format("{:.0f}", value);

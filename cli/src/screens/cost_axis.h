@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <string>
 
 #include "gavel/judge/cost.h"
@@ -13,6 +14,9 @@ namespace gavel::cli {
 
 /// The points that were measured and what fits them; no points when there are too few.
 [[nodiscard]] terminal::Plot cost_plot(const judge::AxisCost& axis, bool counted);
+
+/// "0.33 s", "0.4 ms", "20 us": a time that may be of the smallest size.
+[[nodiscard]] std::string point_time_text(std::chrono::nanoseconds time);
 
 /// "200 000".
 [[nodiscard]] std::string number_text(double value);

@@ -173,9 +173,9 @@ std::string table_of(const AxisCost& axis, const CostReport& report, const Look&
     if (point.seed != 0) continue;
     table.add({number_text(static_cast<double>(point.size)),
                report.counted ? number_text(point.count) : "",
-               point.heap > 0 ? size_text(static_cast<std::uint64_t>(point.heap)) : "",
-               point.cpu ? duration_text(*point.cpu) : "",
-               point.reference_cpu ? duration_text(*point.reference_cpu) : ""});
+               point.heap >= 0 ? size_text(static_cast<std::uint64_t>(point.heap)) : "",
+               point.cpu ? point_time_text(*point.cpu) : "",
+               point.reference_cpu ? point_time_text(*point.reference_cpu) : ""});
   }
   return table.text(look.style, look.width);
 }
