@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 
 constexpr std::string_view kTimeEvidence = "time >= ", kSpaceEvidence = "space >= ";
 constexpr std::size_t kMostAxes = 3;
+constexpr std::size_t kMostStated = 2;  // Classes: "O(n) or O(n log n)".
 constexpr std::int64_t kFirstStaysAt = 1024;
 // Of the budget: what counting one axis, one input and the clock may take.
 constexpr double kCountShare = 0.75, kOneShare = 0.04, kClockShare = 0.25;
@@ -271,7 +272,10 @@ AxisFinding finding_of(const AxisCost& axis, const GrowthEstimate& estimate) {
       finding.fixed.push_back(name);
     }
   }
-  if (estimate.confidence != Confidence::kNone) finding.candidates = estimate.candidates;
+  // What is not stated is not held against anybody either.
+  const bool is_stated = estimate.confidence != Confidence::kNone &&
+                         estimate.candidates.size() <= kMostStated;
+  if (is_stated) finding.candidates = estimate.candidates;
   return finding;
 }
 
