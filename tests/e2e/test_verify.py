@@ -342,7 +342,8 @@ class Verify(GavelCase):
         test = "  - gen: {}\n    count: 3\n    name: random\n    group: basic\n"
         text = inserted(inserted(CLEAN, "tests:", "generator: gen.py\n"), "solutions:", test)
         self.problem(text, gen__py=CLOCK_GENERATOR)
-        self.assert_trips("G13", "random-1 has other data", "--level", "full", status=1)
+        # One of three may be the same by chance.
+        self.assert_trips("G13", "has other data when it is made again", "--level", "full", status=1)
         self.problem(text, gen__py=STEADY_GENERATOR)
         self.assertEqual(self.verify("--level", "full")["diagnostics"], [])
 
